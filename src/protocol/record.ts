@@ -1,0 +1,69 @@
+import type { Day, LocalMoment } from '../base/day.ts';
+import { byCodeUnit } from '../base/text.ts';
+import { applyEpisode, emptyEpisodeArea, type EpisodeArea } from './areas/episode.ts';
+import { applyPlan, emptyPlan, type PlanArea } from './areas/plan.ts';
+import { applyResponse, emptyResponses, type ResponseArea } from './areas/response.ts';
+import { applyScreening, emptyScreening, type ScreeningState } from './areas/screening.ts';
+import { applySession, emptySessions, type SessionArea } from './areas/session.ts';
+import { applyVerdicts, emptyVerdicts, type VerdictArea } from './areas/verdicts.ts';
+import type { Entry, EntryId, Fact } from './fact.ts';
+
+/** Everything that is known of one person's care, computed from what happened. Never stored. */
+export interface CareRecord {
+  readonly screening: ScreeningState;
+  readonly care: EpisodeArea;
+  readonly plan: PlanArea;
+  readonly sessions: SessionArea;
+  readonly responses: ResponseArea;
+  readonly verdicts: VerdictArea;
+  /** The latest score of each outcome measure. */
+  readonly measures: Readonly<Record<string, { readonly score: number; readonly day: Day }>>;
+  /** Facts of a newer version that this one keeps but cannot read. */
+  readonly unread: number;
+}
+
+export const emptyRecord: CareRecord = {
+  screening: emptyScreening, care: emptyEpisodeArea, plan: emptyPlan, sessions: emptySessions, responses: emptyResponses,
+  verdicts: emptyVerdicts, measures: {}, unread: 0,
+};
+
+/** One more fact. Each area takes from it what concerns it. */
+export const apply = (record: CareRecord, fact: Fact, moment: LocalMoment): CareRecord => {
+  // The commonest fact by far touches one area alone.
+  if (fact.fact === 'repetition-held') return { ...record, sessions: applySession(record.sessions, fact, moment) };
+  return {
+    screening: applyScreening(record.screening, fact, moment),
+    care: applyEpisode(record.care, fact, moment),
+    plan: applyPlan(record.plan, fact, moment),
+    sessions: applySession(record.sessions, fact, moment),
+    responses: applyResponse(record.responses, fact, moment),
+    verdicts: applyVerdicts(record.verdicts, fact, moment),
+    measures: fact.fact === 'outcome-measured' ? { ...record.measures, [fact.measure]: { score: fact.score, day: moment.day } } : record.measures,
+    unread: fact.fact === 'unknown' ? record.unread + 1 : record.unread,
+  };
+};
+
+/** The record of these entries, the same for every order in which they arrived. */
+export const recordOf = (entries: readonly Entry[]): CareRecord =>
+  corrected(inOrder(entries)).reduce((record, entry) => apply(record, entry.fact, entry), emptyRecord);
+
+/** By day, then by time, then by the order of the device, then by id. The same entry twice is one entry. */
+export const inOrder = (entries: readonly Entry[]): readonly Entry[] => {
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  return [...byId.values()].sort((a, b) =>
+    a.day - b.day || a.at - b.at || (a.device === b.device ? a.deviceSequence - b.deviceSequence : 0) || byCodeUnit(a.id, b.id));
+};
+
+/** What a person said of their body can be corrected. A screen, a verdict or a clearance cannot: they change by a new one. */
+const correctable: ReadonlySet<Fact['fact']> = new Set(['effect-reported', 'checkin-answered', 'baseline-given', 'outcome-measured']);
+
+const corrected = (entries: readonly Entry[]): readonly Entry[] => {
+  const instead = new Map<EntryId, Fact | null>();
+  for (const { fact } of entries) if (fact.fact === 'correction') instead.set(fact.entry, fact.instead);
+  if (instead.size === 0) return entries;
+  return entries.flatMap((entry) => {
+    const fact = instead.get(entry.id);
+    if (fact === undefined || !correctable.has(entry.fact.fact)) return [entry];
+    return fact === null || fact.fact !== entry.fact.fact ? [] : [{ ...entry, fact }];
+  });
+};

@@ -1,0 +1,148 @@
+import { addDays, type Day, type LocalMoment } from '../base/day.ts';
+import type { Catalogue } from './catalogue.ts';
+import { clearedOn } from './context.ts';
+import { isPhase, isScreenValid } from './episode.ts';
+import type { CareFact } from './fact.ts';
+import { happening, type Happening } from './happening.ts';
+import { adaptation, checkins } from './limits.ts';
+import { medianPain, readingsIn, usualPain } from './pain.ts';
+import { refitPlan, stepDown } from './plan.ts';
+import type { CareRecord } from './record.ts';
+import { made, settleDay, unsettledDays } from './settlement.ts';
+import { actOnStop } from './stop.ts';
+import { fired, told } from './told.ts';
+import { decideProgressReview } from './tables/progress-review.ts';
+
+const hourMilliseconds = 3_600_000;
+const missingAfterDays = 2;
+
+/**
+ * What time alone brings: answers that will not come any more, screens that have grown old, the daily review, a new phase.
+ * Asked whenever the app opens or a day begins; asked twice it gives nothing the second time.
+ */
+export const review = (catalogue: Catalogue, record: CareRecord, moment: LocalMoment): { readonly record: CareRecord; readonly facts: readonly CareFact[] } => {
+  const h = happening(catalogue, record, moment);
+  closeAbandoned(h);
+  expireCheckin(h);
+  for (const day of unsettledDays(h)) if (moment.day - day >= missingAfterDays) settleDay(h, day);
+  actOnStop(h);
+  renewScreen(h);
+  reviewProgress(h);
+  changePhase(h);
+  refit(h);
+  return { record: h.record, facts: h.facts };
+};
+
+/** A session left open for an hour is closed as it stands. */
+const closeAbandoned = (h: Happening): void => {
+  const { open } = h.record.sessions;
+  if (open === null || Math.abs(h.moment.at - open.startedAt) < checkins.abandonedAfterMinutes * 60_000) return;
+  h.add({ fact: 'session-ended', session: open.session, how: 'abandoned', painNow: null });
+};
+
+/** After 36 hours the question is no longer asked. Nothing progresses from it; twice in a row, every dose goes one rung down. */
+const expireCheckin = (h: Happening): void => {
+  const last = h.record.sessions.recent.at(-1);
+  if (h.record.care.episode.state !== 'CHECKIN_PENDING' || last === undefined) return;
+  if (Math.abs(h.moment.at - (last.endedAt ?? last.startedAt)) < checkins.expiresHours * hourMilliseconds) return;
+  h.add({ fact: 'phase-changed', event: 'CHECKIN_EXPIRED', because: 'expired', sources: checkins.provenance.sources });
+  const cleared = clearedOn(h.catalogue, h.record, h.moment);
+  if (cleared === null || h.record.care.expiredInARow % adaptation.expiredCheckinsForStepDown !== 0) return;
+  made(h, stepDown(h.catalogue, cleared, { plan: h.record.plan, changes: [] }, 'expired', ['OWN']));
+};
+
+/** Old screens are asked again, and so is everyone after two weeks without a session. */
+const renewScreen = (h: Happening): void => {
+  const { episode } = h.record.care;
+  const { state } = episode;
+  if (!isPhase(state) && state !== 'PAUSED' && state !== 'BASELINE' && state !== 'CHECKIN_PENDING') return;
+  const since = h.record.sessions.lastDay ?? h.record.plan.startedOn;
+  const lapsed = since !== null && isPhase(state) && Math.abs(h.moment.day - since) >= adaptation.lapseDays;
+  const event = lapsed ? 'LAPSE_14D' : isScreenValid(episode, h.moment.day) ? null : 'RESCREEN_TIMER';
+  if (event !== null) h.add({ fact: 'phase-changed', event, because: event, sources: ['OWN'] });
+};
+
+/** D5, once a day while a plan runs. */
+const reviewProgress = (h: Happening): void => {
+  const { record, moment } = h;
+  const { state } = record.care.episode;
+  if (!isPhase(state) || record.plan.startedOn === null || record.verdicts.reviewedOn === moment.day) return;
+  const row = progressReview(record, moment.day);
+  h.add(told(h.catalogue, row, moment.day));
+  if (row.then === 'CONSULT_WITHIN_DAYS') h.add(fired('WORSENED_REVIEW', row));
+};
+
+/** D5 from the record. */
+export const progressReview = (record: CareRecord, today: Day) => {
+  const weeks = (today - (record.plan.startedOn ?? today)) / 7;
+  return decideProgressReview({
+    week: weeks < 2 ? '<2' : weeks < 4 ? '2-4' : weeks < 12 ? '4-12' : '>=12',
+    trend: trendOf(record, today),
+    durationAtStart: record.care.firstBaseline?.duration ?? 'chronic_12w+',
+    recovered: isRecovered(record, today) ? 'yes' : 'no',
+  });
+};
+
+/** Against the usual pain at the start. Worse counts before better. */
+export const trendOf = (record: CareRecord, today: Day): 'improved_30pct' | 'unchanged' | 'worsened' => {
+  const start = record.care.firstBaseline;
+  if (start === null) return 'unchanged';
+  const [threeDays, week] = [medianPain(record, today, 3), medianPain(record, today, 7)];
+  const farther = new Set(record.responses.zones.filter(({ day, zone }) => today - day < 7 && zone > start.zone).map(({ day }) => day)).size;
+  const enough = readingsIn(record, today, 3) >= 2;
+  if ((enough && threeDays !== null && threeDays >= start.painUsual + 2) || (readingsIn(record, today, 7) >= 3 && week !== null && week >= start.painUsual + 1.5) || farther >= 2) {
+    return 'worsened';
+  }
+  const improved = week !== null && start.painUsual > 0 && readingsIn(record, today, 7) >= 3 && week <= start.painUsual * 0.7;
+  return improved ? 'improved_30pct' : 'unchanged';
+};
+
+/** Pain of 1 or less and RMDQ of 2 or less for 14 days. Without the questionnaire nobody is called recovered. */
+const isRecovered = (record: CareRecord, today: Day): boolean => {
+  const measured = record.measures['RMDQ24'];
+  if (measured === undefined || measured.score > 2 || today - measured.day > 28) return false;
+  const last = record.responses.pain.filter(({ day }) => today - day < 14);
+  return last.length >= 7 && last.every(({ highest }) => highest <= 1) && (last[0]?.day ?? today) <= today - 10;
+};
+
+/** SETTLE becomes BUILD, a flare ends. Leaving for MAINTAIN is offered to the person, never decided. */
+const changePhase = (h: Happening): void => {
+  const { record, moment } = h;
+  const { state, phaseSince } = record.care.episode;
+  const { everGreen, lastBadOn, lastStopOn } = record.verdicts;
+  const inPhase = moment.day - phaseSince;
+  if (state === 'SETTLE') {
+    const stopped = lastStopOn !== null && lastStopOn >= phaseSince;
+    const proven = inPhase >= adaptation.settleMinDays && !stopped && everGreen;
+    const quiet = inPhase >= adaptation.settleWithoutGreenDays && (lastBadOn === null || moment.day - lastBadOn >= adaptation.settleWithoutGreenDays);
+    if (proven || quiet) h.add({ fact: 'phase-changed', event: 'PHASE_UP', because: proven ? 'settled' : 'settled-without-green', sources: ['OWN', 'SEED: L98'] });
+  }
+  if (state === 'FLARE' && (isEased(record, moment.day) || inPhase >= adaptation.flareMaxDays)) {
+    h.add({ fact: 'phase-changed', event: 'FLARE_OFF', because: inPhase >= adaptation.flareMaxDays ? 'flare-seven-days' : 'flare-eased', sources: ['OWN'] });
+  }
+};
+
+/** Within one point of what was usual before the flare, on the last two days. */
+const isEased = (record: CareRecord, today: Day): boolean => {
+  const usual = usualPain(record, record.care.episode.phaseSince);
+  const lastTwo = [addDays(today, -1), today].map((day) => record.responses.pain.find((reading) => reading.day === day));
+  return usual !== null && lastTwo.every((reading) => reading !== undefined && reading.latest - usual <= 1);
+};
+
+/** Rungs that closed since yesterday give way; blocks and rests that ended are forgotten. */
+const refit = (h: Happening): void => {
+  const cleared = clearedOn(h.catalogue, h.record, h.moment);
+  if (cleared === null || !isPhase(h.record.care.episode.state) || h.record.plan.items.length === 0) return;
+  made(h, refitPlan(h.catalogue, cleared, h.record.plan));
+};
+
+/** MAINTAIN may be offered: recovered, or twelve weeks that did not worsen with four weeks without a stop. */
+export const mayMaintain = (record: CareRecord, today: Day): 'RECOVERED' | 'STABLE_12W' | null => {
+  const { state } = record.care.episode;
+  if (state !== 'SETTLE' && state !== 'BUILD') return null;
+  const row = progressReview(record, today);
+  if (row.then === 'OFFER_MAINTENANCE' && isRecovered(record, today)) return 'RECOVERED';
+  const weeks = (today - (record.plan.startedOn ?? today)) / 7;
+  const quiet = record.verdicts.lastStopOn === null || today - record.verdicts.lastStopOn >= adaptation.stableWithoutStopDays;
+  return weeks >= adaptation.stableWeeks && quiet && trendOf(record, today) !== 'worsened' ? 'STABLE_12W' : null;
+};
