@@ -21,7 +21,7 @@ const hourMilliseconds = 3_600_000;
 export const consultRule = (catalogue: Catalogue, record: CareRecord, today: Day) => {
   const { badSessions, legEvents } = record.verdicts;
   const within = (day: Day, days: number) => Math.abs(today - day) < days;
-  const legSessions = new Set(legEvents.filter(({ day }) => within(day, adaptation.legEventDays)).map(({ session, day }) => session ?? `day ${day}`));
+  const legSessions = new Set(legEvents.filter(({ day }) => within(day, adaptation.legEventDays)).map(({ session }) => session));
   return decideConsultRule({
     badSessions7d: badSessions.filter(({ day }) => within(day, adaptation.badSessionDays)).length >= 3 ? '3+' : '0-2',
     restDays7d: record.plan.restDays.filter((day) => within(day, adaptation.badSessionDays)).length >= 2 ? '2+' : '0-1',
@@ -30,16 +30,16 @@ export const consultRule = (catalogue: Catalogue, record: CareRecord, today: Day
   });
 };
 
-/** None of the article's exercises is left, and bad responses took out at least one. */
+/** None of the article's exercises is left, and bad responses took out at least one since a clinician was last seen. */
 const isEmptiedByRemovals = (catalogue: Catalogue, { plan }: CareRecord): boolean =>
-  plan.blocks.some(({ why }) => why !== 'neutral') &&
+  plan.removals > 0 &&
   plan.items.every(({ exercise }) => catalogue.exerciseById.get(exercise)?.kind === 'neutral');
 
 /** D3 for one item, from the day's settled signal. */
-export const nextDose = (catalogue: Catalogue, record: CareRecord, cleared: Cleared, item: PlanItem, of: Day, standing: Standing): DoseRow =>
-  decideNextDose(doseInputs(catalogue, record, cleared, item, of, standing));
+export const nextDose = (catalogue: Catalogue, record: CareRecord, cleared: Cleared, item: PlanItem, of: Day, standing: Standing, at: number): DoseRow =>
+  decideNextDose(doseInputs(catalogue, record, cleared, item, of, standing, at));
 
-const doseInputs = (catalogue: Catalogue, record: CareRecord, cleared: Cleared, item: PlanItem, of: Day, standing: Standing): DoseInputs => {
+const doseInputs = (catalogue: Catalogue, record: CareRecord, cleared: Cleared, item: PlanItem, of: Day, standing: Standing, at: number): DoseInputs => {
   const progress = progressOf(record.verdicts, item.exercise);
   const bottomAgain = progress.bottomOn !== null && of - progress.bottomOn < adaptation.bottomAgainWithinDays;
   return {
@@ -51,7 +51,7 @@ const doseInputs = (catalogue: Catalogue, record: CareRecord, cleared: Cleared, 
     // A halved dose still has its full one above it.
     atTop: standing.position === standing.ladder.length - 1 && !item.half ? 'yes' : 'no',
     atBottom: standing.position > 0 ? 'no' : bottomAgain ? 'yes_again' : 'yes_first',
-    levelUpBlocked: growthBlocked(record, cleared, of) ? 'yes' : 'no',
+    levelUpBlocked: growthBlocked(record, of, at) ? 'yes' : 'no',
   };
 };
 
@@ -69,15 +69,15 @@ const mayDrop = (catalogue: Catalogue, { plan, responses, care }: CareRecord, cl
 };
 
 /** Nothing grows within 48 hours of the last growth, nor on a day on which any exercise was worse. */
-export const growthBlocked = ({ verdicts, plan }: CareRecord, cleared: Cleared, of: Day): boolean => {
+export const growthBlocked = ({ verdicts, plan }: CareRecord, of: Day, at: number): boolean => {
   const worseThatDay = verdicts.days.some(({ day, worst }) => day >= of && worst >= rankOfResponse('REGRESS'));
-  const lately = plan.grewAt !== null && Math.abs(cleared.at - plan.grewAt) < planning.hoursBetweenChanges * hourMilliseconds;
+  const lately = plan.grewAt !== null && Math.abs(at - plan.grewAt) < planning.hoursBetweenChanges * hourMilliseconds;
   return worseThatDay || lately;
 };
 
 /** What a row of D3 does to the plan. */
 export const dosed = (
-  catalogue: Catalogue, cleared: Cleared, plan: PlanState, item: PlanItem, standing: Standing, row: DoseRow, of: Day,
+  catalogue: Catalogue, cleared: Cleared, plan: PlanState, item: PlanItem, standing: Standing, row: DoseRow, of: Day, forLeg: boolean,
 ): PlanStep => {
   const moved = (kind: 'level-up' | 'level-down', position: number): PlanStep => {
     const rung = standing.ladder[position] ?? standing.rung;
@@ -96,6 +96,8 @@ export const dosed = (
     case 'REST_1_DAY_HALVE_DOSE': return rested(halved(), cleared, of);
     case 'REMOVE_AND_SUBSTITUTE': return out(planning.worseAtBottomBlockDays, 'worse-at-bottom', true);
     case 'DROP_AND_OFFER_OTHER': return out(planning.neutralDropBlockDays, 'neutral', true);
+    // A plan that stops for the leg does not come back with the exercise that it stopped for.
+    case 'PLAN_STOP_CONSULT': case 'PLAN_STOP_ESCALATE': return forLeg ? out(planning.legEventBlockDays, 'leg-event', false) : { plan, changes: [] };
     case 'REMOVE_UNTIL_REVIEW_BLOCK_DIRECTION_48H': return out(planning.legEventBlockDays, 'leg-event', false);
     default: return { plan, changes: [] };
   }

@@ -2,7 +2,7 @@ import { present } from '../base/assert.ts';
 import { fingerprint } from '../base/text.ts';
 import type { ExerciseId, Hold, PoseId, RungId } from './catalogue.ts';
 import type { PlannedExercise } from './fact.ts';
-import type { Movement, Position, Saying, Side, Whereabouts } from './pacing.ts';
+import { sayingKey, type Movement, type Position, type Saying, type Side, type Whereabouts } from './pacing.ts';
 
 export interface Said { readonly atMilliseconds: number; readonly saying: Saying }
 export type Tone = 'start' | 'end' | 'tick' | 'halfway' | 'stop';
@@ -42,8 +42,6 @@ export interface WaitBeat extends Placed {
   readonly sayings: readonly Saying[];
   /** `null` waits for as long as the person needs. */
   readonly goesOnAfterMilliseconds: number | null;
-  /** The block that a yes leads to. */
-  readonly offers: number | null;
 }
 export type Beat = TimedBeat | WaitBeat;
 
@@ -87,7 +85,7 @@ export const blockAt = (script: Script, block: number): Block => present(script.
 
 export const scriptFrom = (
   exercises: readonly PlannedExercise[], blocks: readonly Block[], beats: readonly Beat[], goesOnAfterMilliseconds: number | null,
-): Script => measured({ exercises, blocks, goesOnAfterMilliseconds, beats: [], starts: [], trackOf: [], tracks: [], hash: '' }, beats, blocks);
+): Script => measured({ exercises, goesOnAfterMilliseconds, beats: [], starts: [], trackOf: [], tracks: [] }, beats, blocks);
 
 /**
  * The same past, another rest. The beats before `keep` stay, with their tracks; the track that is cut ends there, and the rest begins
@@ -100,13 +98,16 @@ export const spliced = (script: Script, keep: number, rest: readonly Beat[], blo
     const last = Math.min(track.last, keep - 1);
     tracks.push({ first: track.first, last, milliseconds: (script.starts[last] ?? 0) + beatAt(script, last).milliseconds });
   }
-  const past = {
-    ...script, tracks, beats: script.beats.slice(0, keep), starts: script.starts.slice(0, keep), trackOf: script.trackOf.slice(0, keep),
+  const past: Past = {
+    exercises: script.exercises, goesOnAfterMilliseconds: script.goesOnAfterMilliseconds, tracks,
+    beats: script.beats.slice(0, keep), starts: script.starts.slice(0, keep), trackOf: script.trackOf.slice(0, keep),
   };
   return measured(past, rest, blocks);
 };
 
-const measured = (past: Script, rest: readonly Beat[], blocks: readonly Block[]): Script => {
+type Past = Omit<Script, 'blocks' | 'hash'>;
+
+const measured = (past: Past, rest: readonly Beat[], blocks: readonly Block[]): Script => {
   const starts = [...past.starts];
   const trackOf = [...past.trackOf];
   const tracks = [...past.tracks];
@@ -128,8 +129,33 @@ const measured = (past: Script, rest: readonly Beat[], blocks: readonly Block[])
   const beats = past.beats.concat(rest);
   close(beats.length);
   const { exercises, goesOnAfterMilliseconds } = past;
-  const hash = fingerprint(JSON.stringify([exercises, blocks, beats, goesOnAfterMilliseconds]));
-  return { exercises, beats, starts, trackOf, tracks, blocks, goesOnAfterMilliseconds, hash };
+  let hash: string | null = null;
+  return {
+    exercises, beats, starts, trackOf, tracks, blocks, goesOnAfterMilliseconds,
+    // Asked for when a session begins and when its place is kept, which is seldom beside how often a script is cut and joined.
+    get hash() { return hash ??= hashOf(blocks, beats, goesOnAfterMilliseconds); },
+  };
+};
+
+/** What a block has in common is told once, and each beat by what is its own: a few kilobytes where the whole would be fifty. */
+const hashOf = (blocks: readonly Block[], beats: readonly Beat[], goesOnAfterMilliseconds: number | null): string => {
+  let text = String(goesOnAfterMilliseconds);
+  for (const { exercise, rung, form, position, unit, orient, instructions, leadIns, wayOut } of blocks) {
+    text += `\n${exercise} ${rung} ${form} ${position} ${unit} ${orient.pose} ${wayOut.map(sayingKey).join(' ')}`;
+    for (const beat of [orient, ...instructions, ...leadIns]) text += textOf(beat);
+  }
+  for (const beat of beats) text += textOf(beat);
+  return fingerprint(text);
+};
+
+const textOf = (beat: Beat): string => {
+  let text = `\n${beat.beat} ${beat.block} ${beat.position} ${beat.repetition}/${beat.of} ${beat.movement} ${beat.side} ${beat.milliseconds}`;
+  if (beat.heldBeforeMilliseconds > 0) text += ` after ${beat.heldBeforeMilliseconds}`;
+  if (beat.endsRepetition) text += ' ends';
+  if (isWait(beat)) return `${text} ${beat.goesOnAfterMilliseconds} ${beat.sayings.map(sayingKey).join(' ')}`;
+  for (const { atMilliseconds, saying } of beat.says) text += ` ${atMilliseconds}:${sayingKey(saying)}`;
+  for (const { atMilliseconds, tone } of beat.tones) text += ` ${atMilliseconds}:${tone}`;
+  return beat.breathing ? `${text} ${beat.breathing.breaths}:${beat.breathing.inMilliseconds}:${beat.breathing.outMilliseconds}` : text;
 };
 
 /** Everything to be heard in one track, at milliseconds from its start, in order: what a mixer needs. */

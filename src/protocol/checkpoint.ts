@@ -50,7 +50,8 @@ export interface ResumeRefusal { readonly type: 'TooLate' | 'OtherScript'; reado
 export const resume = (checkpoint: Checkpoint, script: Script, moment: LocalMoment): Result<Advanced, ResumeRefusal> => {
   const { session: id, exercises, index, elapsedMilliseconds, broken, pausedBy, outOfPosition, pendingEffects, easierOffered } = checkpoint;
   const minutes = (moment.at - checkpoint.at) / 60_000;
-  if (moment.day !== checkpoint.day || !(minutes >= 0 && minutes <= resumeWithinMinutes)) return err({ type: 'TooLate', facts: closing(id, broken) });
+  const inTime = moment.day === checkpoint.day && minutes >= 0 && minutes <= resumeWithinMinutes;
+  if (!inTime) return err({ type: 'TooLate', facts: closing(id, broken) });
   if (script.hash !== checkpoint.script || index >= script.beats.length) return err({ type: 'OtherScript', facts: closing(id, broken) });
   const session: Session = {
     id, script, exercises, index, elapsedMilliseconds, status: 'paused', pausedBy, outOfPosition, pendingEffects, easierOffered, stoppedBy: null,

@@ -7,7 +7,7 @@ import { happening, type Happening } from './happening.ts';
 import { adaptation } from './limits.ts';
 import { refitPlan, resumePlan, startPlan } from './plan.ts';
 import type { CareRecord } from './record.ts';
-import { made, settleDay, settleInSession, settleSession } from './settlement.ts';
+import { consult, made, settleDay, settleInSession, settleSession } from './settlement.ts';
 import { actOnStop } from './stop.ts';
 import { told } from './told.ts';
 import { decideMidSessionSymptom } from './tables/mid-session-symptom.ts';
@@ -43,6 +43,9 @@ const rules: Rules = {
     const last = sessions.lastDay ?? plan.startedOn;
     const lapsed = last !== null && Math.abs(h.moment.day - last) >= adaptation.lapseDays;
     made(h, plan.items.length === 0 ? startPlan(h.catalogue, cleared) : resumePlan(h.catalogue, cleared, plan, lapsed));
+    // Coming back by another way than a clinician does not forget a bad week.
+    consult(h);
+    actOnStop(h);
   },
   'checkin-answered': (h, fact) => {
     if (fact.checkin === 'before') return passGate(h, fact);

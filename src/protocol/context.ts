@@ -15,7 +15,6 @@ declare const cleared: unique symbol;
 export interface Cleared {
   readonly [cleared]: true;
   readonly today: Day;
-  readonly at: number;
   readonly age: number;
   readonly baseline: Baseline;
   readonly phase: Phase;
@@ -26,15 +25,30 @@ export interface Cleared {
 }
 
 /** Only here is a person found cleared: the screen is valid, nothing blocks, and the start questions were answered. */
-export const clearedOn = (catalogue: Catalogue, record: CareRecord, moment: LocalMoment): Cleared | null => {
+export const clearedOn = (catalogue: Catalogue, record: CareRecord, { day }: LocalMoment): Cleared | null => {
+  if (!isSame(last, catalogue, record, day)) last = { catalogue, record, day, cleared: clearing(catalogue, record, day) };
+  return last.cleared;
+};
+
+interface Answered { readonly catalogue: Catalogue; readonly record: CareRecord; readonly day: Day; readonly cleared: Cleared | null }
+
+/** The last answer. One event asks the same a dozen times; what it depends on is compared by identity, so it can never be stale. */
+let last: Answered | null = null;
+
+const isSame = (known: Answered | null, catalogue: Catalogue, { screening, care, plan, verdicts }: CareRecord, day: Day): known is Answered =>
+  known !== null && known.day === day && known.catalogue === catalogue && known.record.screening === screening &&
+  known.record.care === care && known.record.plan.startedOn === plan.startedOn &&
+  known.record.verdicts.legEvents === verdicts.legEvents && known.record.verdicts.progress === verdicts.progress;
+
+const clearing = (catalogue: Catalogue, record: CareRecord, day: Day): Cleared | null => {
   const { baseline, episode } = record.care;
   const { form } = record.screening;
-  if (baseline === null || form === null || !maySession(episode, moment.day)) return null;
-  const restrictions = new Set(activeRestrictions(record, moment.day));
+  if (baseline === null || form === null || !maySession(episode, day)) return null;
+  const restrictions = new Set(activeRestrictions(record, day));
   const direction = startingDirection(restrictions, baseline);
   return {
-    today: moment.day, at: moment.at, age: form.age, baseline, phase: episode.phase, direction,
-    open: { restrictions, forbidden: forbiddenFor(catalogue, record, restrictions, moment.day), programmeDay: programmeDay(record, moment.day) },
+    today: day, age: form.age, baseline, phase: episode.phase, direction,
+    open: { restrictions, forbidden: forbiddenFor(catalogue, record, restrictions, day), programmeDay: programmeDay(record, day) },
     order: [...catalogue.orders[direction].exercises, ...catalogue.fillers],
   } as unknown as Cleared;
 };

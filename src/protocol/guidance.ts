@@ -9,7 +9,7 @@ import { interrupt, type Order } from './interrupt.ts';
 import { standingOf } from './ladder.ts';
 import type { Pacing } from './pacing.ts';
 import { activeItems } from './plan.ts';
-import type { CareRecord } from './record.ts';
+import { apply, type CareRecord } from './record.ts';
 import type { PlannedSession } from './schedule.ts';
 import { advance, begin, isOver, type Advanced, type Cue, type Session, type SessionEvent } from './session.ts';
 
@@ -33,7 +33,11 @@ export const startGuidance = (
 /** The one path of a session: an event, the facts that it makes, what follows from them, and what a verdict does to the session. */
 export const guide = (catalogue: Catalogue, { session, record }: Guidance, event: SessionEvent, moment: LocalMoment, pacing: Pacing): Guided => {
   const next = advance(session, event);
-  if (next.facts.length === 0) return { guidance: { session: next.session, record }, cues: next.cues, facts: next.facts };
+  if (next.facts.every(({ fact }) => fact === 'repetition-held')) {
+    // A repetition that was held has no consequence but itself, and most events bring no more than that.
+    const held = next.facts.reduce((known, fact) => apply(known, fact, moment), record);
+    return { guidance: { session: next.session, record: held }, cues: next.cues, facts: next.facts };
+  }
   const h = happening(catalogue, record, moment);
   take(h, next.facts);
   const order = orderOf(h);

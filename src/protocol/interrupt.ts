@@ -10,7 +10,7 @@ import { brokenBy, enter, isOver, saidIfAny, turned, type Advanced, type Cue, ty
 export type Order =
   /** The rest of the exercise is dropped, and the next one waits until the person is ready. */
   | { readonly order: 'end-exercise' }
-  /** The same, and an easier rung is offered in its place, once for each exercise. */
+  /** The same, and an easier rung of the exercise at hand is offered in its place, once for each exercise. */
   | { readonly order: 'offer-easier'; readonly planned: PlannedExercise }
   /** `why` is the rule that calls the session off. */
   | { readonly order: 'end-session'; readonly why: string }
@@ -23,12 +23,18 @@ export const interrupt = (catalogue: Catalogue, session: Session, order: Order, 
   switch (order.order) {
     case 'end-exercise': return exerciseEnded(session);
     case 'offer-easier':
-      return session.easierOffered.includes(order.planned.exercise) ? exerciseEnded(session) : easierOffered(catalogue, session, order.planned, pacing);
+      return mayOffer(session, order.planned) ? easierOffered(catalogue, session, order.planned, pacing) : exerciseEnded(session);
     case 'end-session': return stopped(session, order.why, [{ cue: 'silence' }, ...wayOut(session)]);
     case 'emergency':
-      return stopped(session, 'emergency', session.pausedBy === 'hurt' ? [{ cue: 'silence' }] : [{ cue: 'silence' }, { cue: 'tone', tone: 'stop' }]);
+      // After "it hurts" the stop tone has sounded already.
+      return stopped(session, 'emergency', [{ cue: 'silence' }, ...(session.pausedBy === 'hurt' ? [] : [stopTone])]);
   }
 };
+
+const stopTone: Cue = { cue: 'tone', tone: 'stop' };
+
+const mayOffer = ({ script, index, easierOffered: offered }: Session, { exercise }: PlannedExercise): boolean =>
+  !offered.includes(exercise) && atHand(script, index).block.exercise === exercise;
 
 const wayOut = ({ script, index, outOfPosition }: Session): readonly Cue[] => saidIfAny(outOfPosition ? [] : wayOutAt(script, index));
 const broken = (session: Session): readonly SessionFact[] => [brokenBy(session)].filter((fact) => fact !== null);
@@ -58,7 +64,7 @@ const easierOffered = (catalogue: Catalogue, session: Session, planned: PlannedE
   const { says: _says, tones: _tones, breathing: _breathing, ...place } = block.orient;
   const ask: WaitBeat = {
     ...place, block: script.blocks.indexOf(atHand(script, index).block), position: 'anywhere', milliseconds: 0,
-    beat: 'ask-easier', sayings: [{ say: 'ask-easier' }], goesOnAfterMilliseconds: null, offers: number,
+    beat: 'ask-easier', sayings: [{ say: 'ask-easier' }], goesOnAfterMilliseconds: null,
   };
   const rest = [ask, ...approachUnhurried(block, 'anywhere', null), ...body, ...followingAtHand(script, index, 'anywhere')];
   const offered: Session = {

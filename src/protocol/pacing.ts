@@ -63,7 +63,7 @@ export const protocolPacing = {
   restWordFromSeconds: 10,
   /** Silence kept after each thing said. */
   afterSpeechMilliseconds: 300,
-  provenance: { tag: 'design-choice', sources: ['OWN', 'JASIEN15', 'SEED: L114', 'SEED: L126', 'SEED: L142'] },
+  provenance: { tag: 'design-choice', sources: ['OWN', 'JASIEN15', 'SEED: L142'] },
 } as const satisfies { readonly provenance: Provenance } & Record<string, unknown>;
 
 /** How fast and with how many words a session goes, for one person and one voice. */
@@ -96,15 +96,16 @@ export interface PacingChoice extends Pick<Pacing, 'words' | 'speechMilliseconds
 /** The protocol's pacing with a person's choices, brought within the protocol's limits. */
 export const pacingOf = ({ secondsPerBreath, goOnAfterSeconds, ...rest }: PacingChoice): Pacing => {
   const { breathInMilliseconds, breathOutMilliseconds, getReadyMilliseconds, changePositionMilliseconds, answerMilliseconds } = protocolPacing;
-  const breathMilliseconds = Math.round(1000 * clamp(protocolPacing.secondsPerBreath, secondsPerBreath ?? protocolPacing.secondsPerBreath.usual));
+  const { secondsPerBreath: breaths, goOnAfterSeconds: waits } = protocolPacing;
+  const breathMilliseconds = Math.round(1000 * clamp(breaths, secondsPerBreath ?? breaths.usual));
   const inward = Math.round(breathMilliseconds * breathInMilliseconds / (breathInMilliseconds + breathOutMilliseconds));
-  const seconds = goOnAfterSeconds === undefined ? protocolPacing.goOnAfterSeconds.usual : goOnAfterSeconds;
+  const seconds = goOnAfterSeconds === undefined ? waits.usual : goOnAfterSeconds;
   return {
     ...rest,
     breathInMilliseconds: inward,
     breathOutMilliseconds: breathMilliseconds - inward,
     getReadyMilliseconds, changePositionMilliseconds, answerMilliseconds,
-    waits: seconds === null ? 'until-tap' : { goOnAfterMilliseconds: Math.round(1000 * clamp(protocolPacing.goOnAfterSeconds, seconds)) },
+    waits: seconds === null ? 'until-tap' : { goOnAfterMilliseconds: Math.round(1000 * clamp(waits, seconds)) },
   };
 };
 

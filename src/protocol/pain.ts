@@ -34,9 +34,6 @@ export const highPainDays = ({ responses }: CareRecord, today: Day): number => {
   return count;
 };
 
-/** The median of the latest readings of the last days, or null when there are none. */
-export const medianPain = ({ responses }: CareRecord, today: Day, days: number): number | null =>
-  medianOf(responses.pain.filter(({ day }) => day <= today && today - day < days).map(({ latest }) => latest));
-
-export const readingsIn = ({ responses }: CareRecord, today: Day, days: number): number =>
-  responses.pain.filter(({ day }) => day <= today && today - day < days).length;
+/** The latest readings of the last days, since change began to be measured. */
+export const readingsIn = ({ responses, care }: CareRecord, today: Day, days: number): readonly Pain[] =>
+  responses.pain.filter(({ day }) => day <= today && today - day < days && day >= (care.measuredSince ?? today)).map(({ latest }) => latest);

@@ -1,5 +1,5 @@
 import { assert, present } from '../base/assert.ts';
-import { beatAt, blockAt, isHold, isWait, type Beat, type Block, type Script, type TimedBeat } from './beat.ts';
+import { beatAt, blockAt, isHold, type Beat, type Block, type Script, type TimedBeat } from './beat.ts';
 import type { SessionFact, SessionId } from './fact.ts';
 import type { Saying, Whereabouts } from './pacing.ts';
 import { approachUnhurried } from './script.ts';
@@ -7,17 +7,15 @@ import { approachUnhurried } from './script.ts';
 const isApproach = ({ beat }: Beat): boolean => beat === 'orient' || beat === 'change-position' || beat === 'wait-ready';
 
 /**
- * The exercise that the body is busy with. On the way to the next one, and at the end, it is still the one that was held last:
- * what hurts there came from it. `entered` is false before the first exercise has begun.
+ * The exercise that the body is busy with. On the way to the next one, and at the end, it is still the one before:
+ * what hurts there came from it. `entered` is false before the first position was taken.
  */
 export const atHand = (script: Script, index: number): { readonly block: Block; readonly entered: boolean } => {
-  const beat = beatAt(script, index);
-  if (!isApproach(beat) && beat.beat !== 'wait-end') return { block: blockAt(script, beat.block), entered: true };
   for (let n = index; n >= 0; n -= 1) {
     const earlier = beatAt(script, n);
-    if (isHold(earlier)) return { block: blockAt(script, earlier.block), entered: true };
+    if (!isApproach(earlier) && earlier.beat !== 'wait-end') return { block: blockAt(script, earlier.block), entered: true };
   }
-  return { block: blockAt(script, beat.block), entered: false };
+  return { block: blockAt(script, beatAt(script, index).block), entered: false };
 };
 
 /** What leads out of the position at hand; nothing when no position was taken yet. */
@@ -56,18 +54,17 @@ export const holdsAhead = (script: Script, index: number): boolean => script.bea
 /** The beats after the exercise of this beat, for a body that is at `from`: the way to what follows is written again where it would be wrong. */
 export const following = (script: Script, index: number, from: Whereabouts): readonly Beat[] => {
   const beat = beatAt(script, index);
-  const offered = isWait(beat) ? beat.offers : null;
-  const next = script.beats.findIndex((later, n) =>
-    n > index && (later.beat === 'wait-end' || (later.block !== beat.block && later.block !== offered)));
+  const next = script.beats.findIndex((later, n) => n > index && (later.beat === 'wait-end' || later.exercise !== beat.exercise));
   assert(next > 0, 'a script ends with its last wait');
   return reachedFrom(script, next, from);
 };
 
-/** What follows the exercise at hand: on the way to the next exercise that is this next one itself. */
+/** What follows the exercise at hand: on the way to another exercise, that one itself. */
 export const followingAtHand = (script: Script, index: number, from: Whereabouts): readonly Beat[] => {
   const beat = beatAt(script, index);
   if (beat.beat === 'wait-end') return [beat];
-  return isApproach(beat) && atHand(script, index).entered ? reachedFrom(script, index, from) : following(script, index, from);
+  const { block, entered } = atHand(script, index);
+  return isApproach(beat) && entered && block.exercise !== beat.exercise ? reachedFrom(script, index, from) : following(script, index, from);
 };
 
 /** From the exercise that begins at `index`, or whose approach that beat is part of. */
@@ -82,7 +79,7 @@ const reachedFrom = (script: Script, index: number, from: Whereabouts): readonly
 export type TakeUp = 'ready' | 'told' | 'moved';
 
 /**
- * The beats from here on when the exercise is taken up again: get ready, then the same repetition from its start. A hold counted in minutes
+ * The beats from here on when the exercise is taken up again, in a timed beat: get ready, then the same repetition from its start. A hold counted in minutes
  * is not a position to hold: it goes on where it broke off.
  */
 export const again = (script: Script, index: number, elapsedMilliseconds: number, takeUp: TakeUp): readonly Beat[] => {
@@ -91,7 +88,6 @@ export const again = (script: Script, index: number, elapsedMilliseconds: number
   const ahead = (from: number): readonly Beat[] => script.beats.slice(from);
   const instructions = takeUp === 'ready' ? [] : block.instructions;
   if (isApproach(beat)) return takeUp === 'moved' ? reachedFrom(script, index, 'anywhere') : ahead(index);
-  if (isWait(beat)) return ahead(index);
   if (beat.repetition === 0) {
     const after = script.beats.findIndex((later, n) => n >= index && later.beat !== 'instruct');
     return takeUp === 'ready' ? ahead(index) : [...instructions, ...ahead(after)];
@@ -108,7 +104,7 @@ export const again = (script: Script, index: number, elapsedMilliseconds: number
 };
 
 const isSameRepetition = (one: Beat, other: Beat): boolean =>
-  one.block === other.block && one.repetition === other.repetition && one.beat !== 'rest';
+  one.block === other.block && one.repetition === other.repetition;
 
 const leadIn = (block: Block, repetition: number): TimedBeat => present(block.leadIns[repetition - 1], 'the lead-in');
 
@@ -116,5 +112,6 @@ const remainder = (beat: TimedBeat, elapsedMilliseconds: number): TimedBeat => {
   const left = <T extends { readonly atMilliseconds: number }>(marks: readonly T[]): readonly T[] => marks
     .filter(({ atMilliseconds }) => atMilliseconds === 0 || atMilliseconds >= elapsedMilliseconds)
     .map((mark) => ({ ...mark, atMilliseconds: Math.max(0, mark.atMilliseconds - elapsedMilliseconds) }));
-  return { ...beat, heldBeforeMilliseconds: 0, milliseconds: beat.milliseconds - elapsedMilliseconds, says: left(beat.says), tones: left(beat.tones) };
+  const milliseconds = beat.milliseconds - elapsedMilliseconds;
+  return { ...beat, heldBeforeMilliseconds: 0, milliseconds, says: left(beat.says), tones: left(beat.tones) };
 };

@@ -114,8 +114,7 @@ const filled = (catalogue: Catalogue, cleared: Cleared, from: PlanStep, kind: 's
 const nextOf = (catalogue: Catalogue, cleared: Cleared, plan: PlanState, order: readonly OrderEntry[]): PlanItem | null => {
   for (const { exercise, branch } of order) {
     if (plan.items.some((item) => item.exercise === exercise)) continue;
-    if (plan.blocks.some((block) => block.exercise === exercise && block.until > cleared.today)) continue;
-    if (isResting(catalogue, plan, exercise, cleared.today)) continue;
+    if (isKeptOut(catalogue, plan, exercise, cleared.today)) continue;
     const item = enteredAtStart(catalogue, exercise, branch, cleared.open, cleared.today);
     if (item === null) continue;
     // What was too much at its lowest rung comes back at half its dose.
@@ -130,6 +129,10 @@ const withItem = (plan: PlanState, item: PlanItem): PlanState =>
 /** A block that has ended is forgotten, save that an exercise which was too much comes back at half its dose. */
 const currentBlocks = (blocks: readonly ExerciseBlock[], today: Day): readonly ExerciseBlock[] =>
   blocks.filter(({ until, why }) => until > today || why === 'worse-at-bottom');
+
+/** Taken out for some days, or of a direction that rests. */
+export const isKeptOut = (catalogue: Catalogue, plan: PlanState, exercise: ExerciseId, today: Day): boolean =>
+  plan.blocks.some((block) => block.exercise === exercise && block.until > today) || isResting(catalogue, plan, exercise, today);
 
 const isResting = (catalogue: Catalogue, plan: PlanState, exercise: ExerciseId, today: Day): boolean => {
   const direction = catalogue.exerciseById.get(exercise)?.direction ?? 'neutral';

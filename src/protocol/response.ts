@@ -60,11 +60,11 @@ const newSignOf = (record: CareRecord, session: SessionDone, exercise: ExerciseI
   if (feltOf(session, exercise).symptom === 'weakness_or_ces' || session.after30?.newSign === 'weakness_or_ces') return 'weakness_or_ces';
   if (session.after30?.newSign !== 'tingling_numbness') return 'none';
   // A sign asked about after a leg symptom in the session is that symptom, not a second one.
-  const own = record.verdicts.legEvents.filter((event) => event.session === session.session);
+  const own = record.verdicts.legEvents.filter((event) => event.session === session.session && event.exercise !== null);
   return own.length === 0 ? (blames ? 'tingling_numbness' : 'none') : own.some((event) => event.exercise === exercise) ? 'tingling_numbness' : 'none';
 };
 
 const hadEarlierLegEvent = ({ verdicts }: CareRecord, session: SessionDone, exercise: ExerciseId, inSession: boolean): boolean =>
   verdicts.legEvents.some((event) =>
     Math.abs(session.day - event.day) < adaptation.legEventDays &&
-    (event.session !== session.session || (inSession && event.exercise !== exercise)));
+    (event.session !== session.session || (inSession && event.exercise !== null && event.exercise !== exercise)));

@@ -5,7 +5,7 @@ import { isPhase, isScreenValid } from './episode.ts';
 import type { CareFact } from './fact.ts';
 import { happening, type Happening } from './happening.ts';
 import { adaptation, checkins } from './limits.ts';
-import { medianPain, readingsIn, usualPain } from './pain.ts';
+import { medianOf, readingsIn, usualPain } from './pain.ts';
 import { refitPlan, stepDown } from './plan.ts';
 import type { CareRecord } from './record.ts';
 import { made, settleDay, unsettledDays } from './settlement.ts';
@@ -87,14 +87,14 @@ export const progressReview = (record: CareRecord, today: Day) => {
 export const trendOf = (record: CareRecord, today: Day): 'improved_30pct' | 'unchanged' | 'worsened' => {
   const start = record.care.firstBaseline;
   if (start === null) return 'unchanged';
-  const [threeDays, week] = [medianPain(record, today, 3), medianPain(record, today, 7)];
-  const farther = new Set(record.responses.zones.filter(({ day, zone }) => today - day < 7 && zone > start.zone).map(({ day }) => day)).size;
-  const enough = readingsIn(record, today, 3) >= 2;
-  if ((enough && threeDays !== null && threeDays >= start.painUsual + 2) || (readingsIn(record, today, 7) >= 3 && week !== null && week >= start.painUsual + 1.5) || farther >= 2) {
-    return 'worsened';
-  }
-  const improved = week !== null && start.painUsual > 0 && readingsIn(record, today, 7) >= 3 && week <= start.painUsual * 0.7;
-  return improved ? 'improved_30pct' : 'unchanged';
+  const [threeDays, week] = [readingsIn(record, today, 3), readingsIn(record, today, 7)];
+  const [short, long] = [medianOf(threeDays), medianOf(week)];
+  const since = record.care.measuredSince ?? today;
+  const farther = new Set(record.responses.zones.filter(({ day, zone }) => today - day < 7 && day >= since && zone > start.zone).map(({ day }) => day)).size;
+  const worse = (threeDays.length >= 2 && short !== null && short >= start.painUsual + 2) ||
+    (week.length >= 3 && long !== null && long >= start.painUsual + 1.5) || farther >= 2;
+  if (worse) return 'worsened';
+  return week.length >= 3 && long !== null && start.painUsual > 0 && long <= start.painUsual * 0.7 ? 'improved_30pct' : 'unchanged';
 };
 
 /** Pain of 1 or less and RMDQ of 2 or less for 14 days. Without the questionnaire nobody is called recovered. */

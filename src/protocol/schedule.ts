@@ -5,7 +5,7 @@ import type { PlannedExercise, PlanState, SessionTime } from './fact.ts';
 import { enteredAtStart, standingOf } from './ladder.ts';
 import { phaseCaps, planning } from './limits.ts';
 import { setSeconds } from './pacing.ts';
-import { activeItems } from './plan.ts';
+import { activeItems, isKeptOut } from './plan.ts';
 import { hasTag, meet, tagSet } from './restriction.ts';
 
 export interface PlannedSession {
@@ -41,6 +41,13 @@ export const sessionsOf = (catalogue: Catalogue, cleared: Cleared, plan: PlanSta
   });
 };
 
+/** Seconds that count toward the day's minutes. */
+export const countedSecondsOf = (catalogue: Catalogue, planned: readonly PlannedExercise[]): number => planned.reduce((sum, { exercise, rung, half }) => {
+  const one = catalogue.exerciseById.get(exercise);
+  const at = catalogue.rungById.get(rung);
+  return one === undefined || at === undefined || !one.countsTowardMinutes ? sum : sum + setSeconds(one, at, half);
+}, 0);
+
 /** Two gentle items without the floor, one rung down: on a day of strong pain, or in a flare. */
 export const lightSession = (catalogue: Catalogue, cleared: Cleared, plan: PlanState, everGreen: (id: ExerciseId) => boolean, slot: number, minuteOfDay: number): PlannedSession => {
   const helped = activeItems(catalogue, plan, cleared.today).filter(({ exercise }) => everGreen(exercise)).flatMap((item) => {
@@ -52,7 +59,8 @@ export const lightSession = (catalogue: Catalogue, cleared: Cleared, plan: PlanS
   const bendsBack = cleared.direction === 'EXTENSION_FIRST' || cleared.direction === 'EXTENSION_ONLY' || cleared.direction === 'MIXED_TEST_BOTH';
   const usual = [always, bendsBack ? extension : flexion].flatMap((id) => {
     const rung = catalogue.rungById.get(id);
-    return rung === undefined || rung.floor || meet(rung.load, cleared.open.forbidden) ? [] : [candidateOf(catalogue, cleared, rung, false, 0)];
+    const closed = rung === undefined || rung.floor || meet(rung.load, cleared.open.forbidden) || isKeptOut(catalogue, plan, rung.exercise, cleared.today);
+    return closed ? [] : [candidateOf(catalogue, cleared, rung, false, 0)];
   });
   const chosen = uniqueByExercise([...helped, ...usual, ...standIns(catalogue, cleared, 0)]).slice(0, planning.light.items);
   const fits = trimmed(chosen, phaseCaps.FLARE.minutesPerSession * 60);
@@ -83,7 +91,7 @@ const candidateOf = (catalogue: Catalogue, cleared: Cleared, rung: Rung, half: b
   return {
     planned: { exercise: rung.exercise, rung: rung.id, half, ...(sides ? { sides } : {}) }, rung, rank,
     minHoursApart: exercise?.minHoursApart ?? planning.minHoursBetweenSessions,
-    seconds: exercise === undefined || !exercise.countsTowardMinutes ? 0 : setSeconds(exercise, rung, half),
+    seconds: countedSecondsOf(catalogue, [{ exercise: rung.exercise, rung: rung.id, half }]),
   };
 };
 

@@ -67,10 +67,12 @@ const completed = ({ screening }: Catalogue, { age, mainArea, answers }: Screeni
   for (const question of screening.questions) {
     given.set(question.id, answers[question.id] ?? (isAsked(question, answers, age) ? 'unsure' : 'no'));
   }
-  // SC5. "Not sure" must not give less than "no" does; what a clinician has looked at stays as it was said (docs/decisions/0004).
-  if (mainArea === 'mid_back' && given.get(screening.midBackQuestion) !== 'yes_assessed') given.set(screening.midBackQuestion, 'yes_new');
-  return given;
+  return withMidBack(screening.midBackQuestion, mainArea, given);
 };
+
+/** SC5. "Not sure" must not give less than "no" does; what a clinician has looked at stays as it was said (docs/decisions/0004). */
+const withMidBack = (question: QuestionId, mainArea: MainArea, given: Map<QuestionId, Answer>): ReadonlyMap<QuestionId, Answer> =>
+  (mainArea === 'mid_back' && given.get(question) !== 'yes_assessed' ? given.set(question, 'yes_new') : given);
 
 /** Whether the question applies to this person at all. */
 export const isAsked = ({ askIf }: Question, answers: Answers, age: number): boolean => {
@@ -94,7 +96,7 @@ const combines = (rule: CombinationRule, given: ReadonlyMap<QuestionId, Answer>,
 const outOfScope = ({ screening }: Catalogue, { age, mainArea, answers }: ScreeningForm): readonly ('SC1' | 'SC4')[] => {
   const rules = [...(age < 16 ? ['SC1' as const] : []), ...(mainArea === 'neck' ? ['SC4' as const] : [])];
   if (rules.length === 0) return rules;
-  const said = new Map(screening.questions.map(({ id }) => [id, answers[id] ?? 'no']));
+  const said = withMidBack(screening.midBackQuestion, mainArea, new Map(screening.questions.map(({ id }) => [id, answers[id] ?? 'no'])));
   const urgent = (tier: Tier): boolean => rankOfTier(tier) >= rankOfTier('SOON');
   const outranked = screening.questions.some(({ id, tier }) => urgent(tier[said.get(id) ?? 'no'])) ||
     screening.combinations.some((rule) => urgent(rule.raiseTo) && combines(rule, said, age));

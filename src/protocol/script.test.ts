@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { beatAt, breathAt, isHold, isWait, soundsOf, type Beat, type Script, type TimedBeat } from './beat.ts';
+import { beatAt, breathAt, isHold, isWait, soundsOf, spliced, type Beat, type Script, type TimedBeat } from './beat.ts';
 import { sayingKey, type Saying } from './pacing.ts';
 import { scriptOf } from './script.ts';
 import { planned, rungId, smallCatalogue, smallPacing } from './testing/small-catalogue.ts';
@@ -178,6 +178,32 @@ describe('a script, by example', () => {
   it('refuses an empty plan and a rung of another exercise as bugs', () => {
     expect(() => scriptOf(smallCatalogue, [], smallPacing())).toThrow('a session has an exercise');
     expect(() => scriptOf(smallCatalogue, [{ ...planned('REACH-0')[0]!, rung: rungId('DOG-1') }], smallPacing())).toThrow('DOG-1');
+  });
+});
+
+describe('the hash of a script', () => {
+  it('changes with everything that a beat has of its own', () => {
+    const script = sampleScripts['sides, and half a dose']!;
+    const other: Readonly<Record<string, unknown>> = {
+      block: 99, position: 'other', repetition: 99, of: 99, movement: 3, side: 'other', heldBeforeMilliseconds: 1, milliseconds: 7,
+      says: [{ atMilliseconds: 1, saying: { say: 'halfway' } }], tones: [{ atMilliseconds: 1, tone: 'stop' }], sayings: [{ say: 'halfway' }],
+      breathing: { breaths: 1, inMilliseconds: 2, outMilliseconds: 3 }, goesOnAfterMilliseconds: 7,
+    };
+    // The exercise, rung, form and pose of a beat are those of its block.
+    const ofBlock = ['exercise', 'rung', 'form', 'pose'];
+    for (const beat of script.beats) for (const field of Object.keys(beat).filter((name) => !ofBlock.includes(name))) {
+      const kind = isWait(beat) ? (beat.beat === 'wait-ready' ? 'ask-effect' : 'wait-ready') : beat.beat === 'rest' ? 'remind' : 'rest';
+      const value = field === 'endsRepetition' ? !beat.endsRepetition : field === 'beat' ? kind : other[field];
+      expect(value).toBeDefined();
+      expect(spliced(script, 0, script.beats.map((one) => (one === beat ? { ...one, [field]: value } as Beat : one))).hash).not.toBe(script.hash);
+    }
+    expect(spliced(script, 0, [...script.beats]).hash).toBe(script.hash);
+  });
+
+  it('changes with what is kept for later: instructions, ways out, voice and waits', () => {
+    const hash = (choice: Parameters<typeof smallPacing>[0]) => scriptOf(smallCatalogue, planned('REACH-0'), smallPacing({ words: 'short', ...choice })).hash;
+    const all = [{}, { stepsOf: () => 3 }, { wayOutStepsOf: () => 3 }, { goOnAfterSeconds: null }, { speechMilliseconds: () => 900 }].map(hash);
+    expect(new Set(all).size).toBe(all.length);
   });
 });
 

@@ -8,7 +8,10 @@ import {
   positionOf, protocolPacing, setDose, type Movement, type Pacing, type Position, type Saying, type SetDose, type Side, type Whereabouts,
 } from './pacing.ts';
 
-/** Writes a session out: every exercise in turn, and a wait at the end for what is still open. Pure; one catalogue, plan and pacing give one script. */
+/**
+ * Writes a session out: every exercise in turn, and a wait at the end for what is still open. The same catalogue, plan and pacing give
+ * the same script. The plan has at least one exercise, and its rungs belong to their exercises.
+ */
 export const scriptOf = (catalogue: Catalogue, planned: readonly PlannedExercise[], pacing: Pacing): Script => {
   assert(planned.length > 0, 'a session has an exercise');
   const blocks: Block[] = [];
@@ -22,7 +25,7 @@ export const scriptOf = (catalogue: Catalogue, planned: readonly PlannedExercise
   }
   const ask = present(beats.at(-1), 'the last beat');
   beats.push({
-    ...ask, beat: 'wait-end', milliseconds: 0, sayings: [{ say: 'session-end' }], goesOnAfterMilliseconds: null, offers: null,
+    ...ask, beat: 'wait-end', milliseconds: 0, sayings: [{ say: 'session-end' }], goesOnAfterMilliseconds: null,
   } satisfies WaitBeat);
   return scriptFrom(planned, blocks, beats, goOnAfter(pacing));
 };
@@ -52,7 +55,7 @@ export const blockOf = (
   ];
   for (let repetition = 1; repetition <= dose.repetitions; repetition += 1) body.push(...repetitionOf(set, repetition));
   body.push({
-    ...placed(set), beat: 'ask-effect', milliseconds: 0, sayings: [{ say: 'ask-effect' }], goesOnAfterMilliseconds: pacing.answerMilliseconds, offers: null,
+    ...placed(set), beat: 'ask-effect', milliseconds: 0, sayings: [{ say: 'ask-effect' }], goesOnAfterMilliseconds: pacing.answerMilliseconds,
   });
   return { block, body };
 };
@@ -77,7 +80,7 @@ export const approachUnhurried = (block: Block, from: Whereabouts, goesOnAfterMi
 
 export const readyWait = (block: Block, sayings: readonly Saying[], goesOnAfterMilliseconds: number | null): WaitBeat => {
   const { says: _says, tones: _tones, breathing: _breathing, ...place } = block.orient;
-  return { ...place, beat: 'wait-ready', position: 'anywhere', milliseconds: 0, sayings, goesOnAfterMilliseconds, offers: null };
+  return { ...place, beat: 'wait-ready', position: 'anywhere', milliseconds: 0, sayings, goesOnAfterMilliseconds };
 };
 
 interface WorkingSet {
@@ -127,7 +130,8 @@ const instructionsOf = (set: WorkingSet, half: boolean): readonly TimedBeat[] =>
 };
 
 const sidesInTurn: readonly Side[] = ['middle', 'left', 'right'];
-const sideOf = ({ sides }: WorkingSet, repetition: number): Side => (sides ? sidesInTurn[(repetition - 1) % sidesInTurn.length] : undefined) ?? 'middle';
+const sideOf = ({ sides }: WorkingSet, repetition: number): Side =>
+  (sides ? sidesInTurn[(repetition - 1) % sidesInTurn.length] : undefined) ?? 'middle';
 
 /** What is said just before a repetition, so that its hold begins with the tone alone. */
 const announced = (set: WorkingSet, repetition: number): readonly Saying[] => [
@@ -136,8 +140,10 @@ const announced = (set: WorkingSet, repetition: number): readonly Saying[] => [
   ...(set.pacing.words === 'full' ? [{ say: 'hold', form: set.rung.form, movement: 1 } as const] : []),
 ];
 
-const leadInOf = (set: WorkingSet, repetition: number): TimedBeat =>
-  timed(set, 'get-ready', laid(set.pacing, [{ say: 'get-ready' }], set.pacing.getReadyMilliseconds, announced(set, repetition)), { side: sideOf(set, repetition) });
+const leadInOf = (set: WorkingSet, repetition: number): TimedBeat => {
+  const words = laid(set.pacing, [{ say: 'get-ready' }], set.pacing.getReadyMilliseconds, announced(set, repetition));
+  return timed(set, 'get-ready', words, { side: sideOf(set, repetition) });
+};
 
 const repetitionOf = (set: WorkingSet, repetition: number): readonly TimedBeat[] => {
   const { exercise, rung, dose, pacing } = set;
@@ -166,13 +172,13 @@ const holdOf = (set: WorkingSet, place: PlaceInSet, opening: readonly Saying[]):
   const { dose, pacing } = set;
   const milliseconds = dose.holdMilliseconds;
   const start: Sounded = { atMilliseconds: 0, tone: 'start' };
+  const says: Said[] = opening.map((saying) => ({ atMilliseconds: 0, saying }));
   if (dose.breaths !== null) {
     const breathing = { breaths: dose.breaths, inMilliseconds: pacing.breathInMilliseconds, outMilliseconds: pacing.breathOutMilliseconds };
-    const says = opening.length > 0 ? [] : breathWords(set, breathing);
-    return timed(set, 'breathe', { milliseconds, says: [...opening.map((saying) => ({ atMilliseconds: 0, saying })), ...says], tones: [start] }, place, breathing);
+    const words = says.length > 0 ? says : breathWords(set, breathing);
+    return timed(set, 'breathe', { milliseconds, says: words, tones: [start] }, place, breathing);
   }
   const seconds = milliseconds / 1000;
-  const says: Said[] = opening.map((saying) => ({ atMilliseconds: 0, saying }));
   const tones: Sounded[] = [start];
   if (seconds >= protocolPacing.halfwayFromSeconds) {
     const atMilliseconds = Math.round(milliseconds / 2);
@@ -189,10 +195,13 @@ const holdOf = (set: WorkingSet, place: PlaceInSet, opening: readonly Saying[]):
 const breathWords = ({ pacing }: WorkingSet, { breaths, inMilliseconds, outMilliseconds }: Breathing): readonly Said[] => {
   if (pacing.words === 'short') return [];
   const says: Said[] = [];
+  const put = (atMilliseconds: number, room: number, saying: Saying): void => {
+    if (needs(pacing, saying) <= room) says.push({ atMilliseconds, saying });
+  };
   for (let n = 0; n < Math.min(breaths, protocolPacing.spokenBreaths); n += 1) {
     const at = n * (inMilliseconds + outMilliseconds);
-    if (needs(pacing, { say: 'breathe-in' }) <= inMilliseconds) says.push({ atMilliseconds: at, saying: { say: 'breathe-in' } });
-    if (needs(pacing, { say: 'breathe-out' }) <= outMilliseconds) says.push({ atMilliseconds: at + inMilliseconds, saying: { say: 'breathe-out' } });
+    put(at, inMilliseconds, { say: 'breathe-in' });
+    put(at + inMilliseconds, outMilliseconds, { say: 'breathe-out' });
   }
   return says;
 };

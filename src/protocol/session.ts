@@ -125,9 +125,13 @@ const moved = (session: Session, last: number, at: number): Advanced => {
     (facts ??= []).push({ fact: 'repetition-held', session: session.id, exercise, rung, repetition, heldMilliseconds, complete: true });
   }
   if (index > last) return enter(session, index, facts ?? noFacts);
-  const crossed = index === session.index ? noCues : isHold(beatAt(script, index)) ? holdBegan : isHold(beatAt(script, index - 1)) ? holdEnded : noCues;
-  return { session: { ...session, index, elapsedMilliseconds: at - (script.starts[index] ?? 0) }, cues: crossed, facts: facts ?? noFacts };
+  const cues = index === session.index ? noCues : crossingCues(script, index);
+  return { session: { ...session, index, elapsedMilliseconds: at - (script.starts[index] ?? 0) }, cues, facts: facts ?? noFacts };
 };
+
+/** The sound is in the track; the hand feels where a hold begins and ends. */
+const crossingCues = (script: Script, index: number): readonly Cue[] =>
+  (isHold(beatAt(script, index)) ? holdBegan : isHold(beatAt(script, index - 1)) ? holdEnded : noCues);
 
 /** Enters a beat at its start: its track is played, or its wait is shown and spoken. */
 export const enter = (session: Session, index: number, facts: readonly SessionFact[], before: readonly Cue[] = noCues): Advanced => {
@@ -177,7 +181,8 @@ const answered = (session: Session, { exercise, effect, shift }: Extract<Session
 
 const easier = (session: Session, accepted: boolean): Advanced => {
   if (session.status !== 'waiting' || waitAt(session).beat !== 'ask-easier') return unchanged(session);
-  return accepted ? enter(session, session.index + 1, noFacts) : turned(session, following(session.script, session.index, 'anywhere'), noFacts, noCues);
+  return accepted
+    ? enter(session, session.index + 1, noFacts) : turned(session, following(session.script, session.index, 'anywhere'), noFacts, noCues);
 };
 
 const unanswered = (session: Session): Advanced => {
@@ -235,12 +240,11 @@ const hurt = (session: Session, kind: SymptomKind | null): Advanced => {
   const symptom: SessionFact | null = kind === null
     ? null : { fact: 'symptom-reported', session: session.id, exercise: atHand(script, index).block.exercise, kind };
   const wayOut = kind === null && !session.outOfPosition ? wayOutAt(script, index) : [];
-  const cues: readonly Cue[] = already ? [silence] : [
-    silence, { cue: 'tone', tone: 'stop' }, { cue: 'vibrate', pattern: 'alarm' }, ...saidIfAny(wayOut),
-  ];
+  const alarm: readonly Cue[] = already ? [] : [{ cue: 'tone', tone: 'stop' }, { cue: 'vibrate', pattern: 'alarm' }];
   return {
     session: { ...session, status: 'paused', pausedBy: 'hurt', outOfPosition: session.outOfPosition || wayOut.length > 0 },
-    cues, facts: asFacts(brokenBy(session), symptom),
+    cues: [silence, ...alarm, ...saidIfAny(wayOut)],
+    facts: asFacts(brokenBy(session), symptom),
   };
 };
 export const saidIfAny = (sayings: readonly Saying[]): readonly Cue[] => (sayings.length > 0 ? [{ cue: 'say', sayings }] : []);

@@ -7,7 +7,7 @@ import { clearedOn, type Cleared } from './context.ts';
 import type { Happening } from './happening.ts';
 import { standingOf } from './ladder.ts';
 import { planning } from './limits.ts';
-import { joinNext, type PlanStep } from './plan.ts';
+import { joinNext, refitPlan, type PlanStep } from './plan.ts';
 import { respond } from './response.ts';
 import { told } from './told.ts';
 import { rankOfResponse } from './tables/ranks.ts';
@@ -46,7 +46,7 @@ export const settleDay = (h: Happening, of: Day): void => {
     const speaks = rank >= bad ? !isKnown(h, session, exercise, rank) : rank === worst && (progressOf(h.record.verdicts, exercise).settledFor ?? -1) < of;
     if (speaks) h.add(told(h.catalogue, row, of, exercise, session.session));
   }
-  consult(h);
+  consult(h, rows.length > 0);
   dose(h, of, [...new Set(rows.map(({ exercise }) => exercise))]);
   if (rows.length > 0) join(h, of);
 };
@@ -64,11 +64,11 @@ const isKnown = ({ record }: Happening, { session, day }: SessionDone, exercise:
   return settledFor === day && rank >= bad && rankOfResponse(signal) >= rank && record.verdicts.badSessions.some((b) => b.session === session);
 };
 
-/** D8 is told when it stops; that it does not is nothing to tell. */
-const consult = (h: Happening): void => {
+/** D8 is told whenever it stops, and once for each settled day. */
+export const consult = (h: Happening, daily = false): void => {
   if (h.record.verdicts.stop !== null) return;
   const row = consultRule(h.catalogue, h.record, h.moment.day);
-  if (row.then === 'STOP_ALL_CONSULT') h.add(told(h.catalogue, row, h.moment.day));
+  if (daily || row.then === 'STOP_ALL_CONSULT') h.add(told(h.catalogue, row, h.moment.day));
 };
 
 /** D3 for each of these exercises, in the order of the plan, at most once for a day; a later and worse answer only adds to it. */
@@ -77,25 +77,32 @@ const dose = (h: Happening, of: Day, exercises: readonly ExerciseId[]): void => 
     const cleared = clearedOn(h.catalogue, h.record, h.moment);
     const item = h.record.plan.items.find((candidate) => candidate.exercise === exercise);
     const standing = item === undefined || cleared === null ? null : standingOf(h.catalogue, item, cleared.open);
-    if (cleared === null || item === undefined || standing === null) continue;
-    const row = nextDose(h.catalogue, h.record, cleared, item, of, standing);
-    const again = progressOf(h.record.verdicts, exercise).dosedFor === of;
+    const { settledFor, dosedFor } = progressOf(h.record.verdicts, exercise);
+    // A day that is settled late, after a newer one, changes no dose any more.
+    if (cleared === null || item === undefined || standing === null || settledFor !== of) continue;
+    const row = nextDose(h.catalogue, h.record, cleared, item, of, standing, h.moment.at);
+    const again = dosedFor === of;
     const removes = row.then === 'REMOVE_UNTIL_REVIEW_BLOCK_DIRECTION_48H';
     if (again && !removes) { if (row.then.startsWith('REST_1_DAY')) restOnly(h, cleared, of); continue; }
     h.add(told(h.catalogue, row, of, exercise));
-    made(h, dosed(h.catalogue, cleared, h.record.plan, item, standing, row, of));
+    made(h, dosed(h.catalogue, cleared, h.record.plan, item, standing, row, of, wentToLeg(h, exercise, of)));
   }
 };
 
+const wentToLeg = ({ record }: Happening, exercise: ExerciseId, of: Day): boolean =>
+  record.verdicts.legEvents.some((event) => event.day === of && (event.exercise === null || event.exercise === exercise));
+
 const restOnly = (h: Happening, cleared: Cleared, of: Day): void => {
   const { items, blocks, resting, restOn } = h.record.plan;
-  const step = rested({ plan: { items, blocks, resting, restOn }, changes: [] }, cleared, of);
-  if (step.plan.restOn !== restOn) h.add({ fact: 'plan-made', plan: step.plan, changes: [], edition: h.catalogue.edition });
+  made(h, rested({ plan: { items, blocks, resting, restOn }, changes: [] }, cleared, of));
 };
 
-/** Writes a new version of the plan when something in it changed. */
-export const made = (h: Happening, { plan, changes }: PlanStep): void => {
-  const { items, blocks, resting, restOn } = plan;
+/** Writes a new version of the plan when something in it changed, always as today's restrictions let it be. */
+export const made = (h: Happening, step: PlanStep): void => {
+  const cleared = clearedOn(h.catalogue, h.record, h.moment);
+  const fitted = cleared === null ? null : refitPlan(h.catalogue, cleared, step.plan);
+  const { items, blocks, resting, restOn } = fitted?.plan ?? step.plan;
+  const changes = [...step.changes, ...(fitted?.changes ?? [])];
   const same = changes.length === 0 && restOn === h.record.plan.restOn;
   if (!same) h.add({ fact: 'plan-made', plan: { items, blocks, resting, restOn }, changes, edition: h.catalogue.edition });
 };
@@ -106,7 +113,7 @@ const join = (h: Happening, of: Day): void => {
   if (cleared === null || h.record.verdicts.stop !== null || cleared.open.programmeDay < planning.joinNotBeforeDay) return;
   const good = h.record.verdicts.days.slice(-planning.joinAfterGoodDays);
   const enough = good.length >= planning.joinAfterGoodDays && good.every(({ worst, hold }) => worst <= rankOfResponse('NEUTRAL') && !hold);
-  if (!enough || growthBlocked(h.record, cleared, of) || cleared.phase === 'FLARE') return;
+  if (!enough || growthBlocked(h.record, of, h.moment.at) || cleared.phase === 'FLARE') return;
   const step = joinNext(h.catalogue, cleared, h.record.plan);
   if (step !== null) made(h, step);
 };

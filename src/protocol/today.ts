@@ -5,9 +5,10 @@ import type { EpisodeState } from './episode.ts';
 import { isPhase } from './episode.ts';
 import type { SessionId } from './fact.ts';
 import { dueMorning } from './gate.ts';
-import { checkins, planning } from './limits.ts';
+import { checkins, phaseCaps, planning } from './limits.ts';
+import { hasTag } from './restriction.ts';
 import type { CareRecord } from './record.ts';
-import { isQuiet, lightSession, sessionsOf, type PlannedSession } from './schedule.ts';
+import { countedSecondsOf, isQuiet, lightSession, sessionsOf, type PlannedSession } from './schedule.ts';
 import { rankOfResponse } from './tables/ranks.ts';
 
 /** Why there is no session to start now. */
@@ -44,7 +45,7 @@ export const todayOf = (catalogue: Catalogue, record: CareRecord, moment: LocalM
     ? planned.map(({ slot, minuteOfDay }) => lightSession(catalogue, cleared, record.plan, everGreen, slot, minuteOfDay)) : planned;
   const none = noSession(record, moment, sessions);
   const open = none === null && isPhase(state) ? (slotNow(record, moment, sessions) ?? null) : null;
-  const next = open === null ? null : withoutTooSoon(catalogue, record, moment, open);
+  const next = open === null ? null : stillAllowed(catalogue, record, moment, open);
   return { state, due, sessions, next, none: none ?? (next === null && isPhase(state) ? { why: 'done' } : null) };
 };
 
@@ -56,7 +57,7 @@ export const gatedSession = (catalogue: Catalogue, record: CareRecord, moment: L
   if (next === null || cleared === null || gate === null || gate.day !== moment.day) return null;
   if (gate.verdict.action === 'GO') return next;
   if (gate.verdict.action !== 'LIGHT_SESSION') return null;
-  return next.light ? next : lightSession(catalogue, cleared, record.plan, everGreenIn(record), next.slot, next.minuteOfDay);
+  return next.light ? next : stillAllowed(catalogue, record, moment, lightSession(catalogue, cleared, record.plan, everGreenIn(record), next.slot, next.minuteOfDay));
 };
 
 export const everGreenIn = ({ verdicts }: CareRecord) => (exercise: ExerciseId): boolean => verdicts.progress[exercise]?.everGreen ?? false;
@@ -91,16 +92,31 @@ const slotNow = (record: CareRecord, { day, minuteOfDay }: LocalMoment, sessions
   return sessions.find(({ slot }, n) => slot > least && (n === sessions.length - 1 || minuteOfDay < (sessions[n + 1]?.minuteOfDay ?? 0)));
 };
 
-/** Exercises that ask for more hours between two sets than sessions do stay out until then. */
-const withoutTooSoon = (catalogue: Catalogue, record: CareRecord, { at, minuteOfDay }: LocalMoment, session: PlannedSession): PlannedSession | null => {
+/**
+ * What of the planned session may still be done today: not too soon after the last set, not more sets than the rung has, not more
+ * get-downs or minutes than the day. The plan may have changed since the morning.
+ */
+const stillAllowed = (catalogue: Catalogue, record: CareRecord, { at, day, minuteOfDay }: LocalMoment, session: PlannedSession): PlannedSession | null => {
   const wake = record.care.baseline?.wakeMinute ?? 0;
-  const exercises = session.exercises.filter(({ exercise, rung }) => {
-    const hours = catalogue.exerciseById.get(exercise)?.minHoursApart ?? 0;
-    const last = record.sessions.recent.findLast(({ done }) => done.includes(exercise));
-    const bends = catalogue.rungById.get(rung)?.loads.some((tag) => tag === 'FLEX_END' || tag === 'FLEX_HIGH') ?? false;
-    const early = bends && minuteOfDay >= wake && minuteOfDay - wake < planning.noEndFlexionMinutesAfterRising;
-    return !early && (last === undefined || Math.abs(at - (last.endedAt ?? last.startedAt)) >= hours * hourMilliseconds);
+  const today = doneToday(record, day);
+  const cap = phaseCaps[record.care.episode.phase];
+  const older = (record.screening.form?.age ?? 0) >= planning.olderAge;
+  const getDowns = today.filter(({ exercises }) => exercises.some(({ rung }) => catalogue.rungById.get(rung)?.floor)).length;
+  const mayGetDown = getDowns < Math.min(cap.getDownsPerDay, older ? planning.maxGetDownsWhenOlder : cap.getDownsPerDay);
+  let secondsLeft = cap.minutesPerDay * 60 - today.reduce((sum, { exercises }) => sum + countedSecondsOf(catalogue, exercises), 0);
+  const exercises = session.exercises.filter((planned) => {
+    const rung = catalogue.rungById.get(planned.rung);
+    if (rung === undefined || (rung.floor && !mayGetDown)) return false;
+    if (today.filter(({ done }) => done.includes(planned.exercise)).length >= rung.timesADay) return false;
+    const bends = hasTag(rung.load, 'FLEX_END') || hasTag(rung.load, 'FLEX_HIGH');
+    if (bends && minuteOfDay >= wake && minuteOfDay - wake < planning.noEndFlexionMinutesAfterRising) return false;
+    const hours = catalogue.exerciseById.get(planned.exercise)?.minHoursApart ?? 0;
+    const last = record.sessions.recent.findLast(({ done }) => done.includes(planned.exercise));
+    if (last !== undefined && Math.abs(at - (last.endedAt ?? last.startedAt)) < hours * hourMilliseconds) return false;
+    const seconds = countedSecondsOf(catalogue, [planned]);
+    if (seconds > secondsLeft) return false;
+    secondsLeft -= seconds;
+    return true;
   });
-  return exercises.length === 0 ? null : { ...session, exercises };
+  return exercises.length === 0 ? null : { ...session, exercises, countedSeconds: countedSecondsOf(catalogue, exercises) };
 };
-

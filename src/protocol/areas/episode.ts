@@ -1,4 +1,4 @@
-import type { LocalMoment } from '../../base/day.ts';
+import type { Day, LocalMoment } from '../../base/day.ts';
 import { newEpisode, reopened, step, type Episode, type EpisodeEvent } from '../episode.ts';
 import type { Baseline, Fact } from '../fact.ts';
 
@@ -7,32 +7,38 @@ export interface EpisodeArea {
   /** The first answers of the episode measure progress; the latest ones plan the day. */
   readonly firstBaseline: Baseline | null;
   readonly baseline: Baseline | null;
+  /** Readings count from here: from the first answers, or from those after a clinician was seen. */
+  readonly measuredSince: Day | null;
   /** Events that the state did not accept: nothing changed, and that is known. */
   readonly refused: number;
   /** 30-minute answers that never came, in a row. */
   readonly expiredInARow: number;
 }
 
-export const emptyEpisodeArea: EpisodeArea = { episode: newEpisode, firstBaseline: null, baseline: null, refused: 0, expiredInARow: 0 };
+export const emptyEpisodeArea: EpisodeArea = { episode: newEpisode, firstBaseline: null, baseline: null, measuredSince: null, refused: 0, expiredInARow: 0 };
 
 export const applyEpisode = (area: EpisodeArea, fact: Fact, moment: LocalMoment): EpisodeArea => {
   switch (fact.fact) {
     case 'episode-opened':
       return area.episode.state === 'CLOSED' ? { ...emptyEpisodeArea, episode: reopened(area.episode, moment.day) } : refused(area);
     case 'baseline-given':
-      return stepped({ ...area, baseline: fact.baseline, firstBaseline: area.firstBaseline ?? fact.baseline }, 'BASELINE_DONE', moment, fact.fact);
+      return stepped({
+        ...area, baseline: fact.baseline, firstBaseline: area.firstBaseline ?? fact.baseline, measuredSince: area.measuredSince ?? moment.day,
+      }, 'BASELINE_DONE', moment, fact.fact);
     case 'screen-completed': {
       // A card answered later that changes nothing for the person leaves the episode where it is.
       if (fact.scope === 'card' && (fact.tier === 'CLEARED' || fact.tier === 'CONDITIONAL')) return area;
       // SC3: without a main area of pain there is nothing to settle; only what maintains is offered.
-      const unhurt = fact.form.mainArea === 'none' && area.firstBaseline === null;
+      const unhurt = fact.form.mainArea === 'none' && area.baseline === null;
       const asking = opened(unhurt ? { ...area, episode: { ...area.episode, phase: 'MAINTAIN' } } : area, fact.scope, moment);
       return stepped(asking, `SCREEN_${fact.tier}`, moment, fact.screening);
     }
     case 'clearance-given': {
       // A block falls only to a clearance that names it.
       if (fact.block !== area.episode.block) return refused(area);
-      return stepped(area, clearanceEvents[fact.kind], moment, fact.block);
+      // After a clinician was seen, change is measured anew: what led there is not counted twice.
+      const anew = fact.kind === 'seen' ? { ...area, firstBaseline: null, measuredSince: null } : area;
+      return stepped(anew, clearanceEvents[fact.kind], moment, fact.block);
     }
     case 'checkin-answered':
       return fact.checkin === 'after30' && area.expiredInARow !== 0 ? { ...area, expiredInARow: 0 } : area;

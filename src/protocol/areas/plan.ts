@@ -9,6 +9,8 @@ export interface PlanArea extends PlanState {
   readonly grewAt: number | null;
   readonly grew: PlanChange | null;
   readonly droppedOn: Day | null;
+  /** Exercises that bad responses took out since a clinician was last seen. */
+  readonly removals: number;
   /** What changed last and when, to be told to the person. */
   readonly changes: readonly PlanChange[];
   readonly changedOn: Day | null;
@@ -17,12 +19,13 @@ export interface PlanArea extends PlanState {
 }
 
 export const emptyPlan: PlanArea = {
-  items: [], blocks: [], resting: [], restOn: null, startedOn: null, version: 0, grewAt: null, grew: null, droppedOn: null, changes: [], changedOn: null,
+  items: [], blocks: [], resting: [], restOn: null, startedOn: null, version: 0, grewAt: null, grew: null, droppedOn: null, removals: 0, changes: [], changedOn: null,
   restDays: [],
 };
 
 export const applyPlan = (area: PlanArea, fact: Fact, moment: LocalMoment): PlanArea => {
   if (fact.fact === 'episode-opened') return emptyPlan;
+  if (fact.fact === 'clearance-given' && fact.kind === 'seen') return { ...area, restDays: [], removals: 0 };
   if (fact.fact !== 'plan-made') return area;
   const { plan, changes } = fact;
   const growth = changes.find(({ kind }) => kind === 'level-up' || kind === 'joined' || kind === 'replaced') ?? null;
@@ -34,6 +37,7 @@ export const applyPlan = (area: PlanArea, fact: Fact, moment: LocalMoment): Plan
     grewAt: growth === null ? area.grewAt : moment.at,
     grew: growth ?? area.grew,
     droppedOn: changes.some(({ kind }) => kind === 'dropped') ? moment.day : area.droppedOn,
+    removals: area.removals + changes.filter(({ kind }) => kind === 'removed').length,
     changes: area.changedOn === moment.day ? [...area.changes, ...changes] : changes,
     changedOn: moment.day,
     restDays: rests && plan.restOn !== null ? [...area.restDays, plan.restOn].slice(-8) : area.restDays,

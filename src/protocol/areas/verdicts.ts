@@ -18,7 +18,8 @@ export interface Progress {
   readonly bottomOn: Day | null;
 }
 export interface DayResult { readonly day: Day; readonly worst: number; readonly hold: boolean }
-export interface LegEvent { readonly day: Day; readonly session: SessionId | null; readonly exercise: ExerciseId | null }
+/** `exercise` is null when it was told after the session. */
+export interface LegEvent { readonly day: Day; readonly session: SessionId; readonly exercise: ExerciseId | null }
 
 export interface VerdictArea {
   readonly progress: Readonly<Record<string, Progress>>;
@@ -52,6 +53,10 @@ const keptVerdicts = 40;
 
 export const applyVerdicts = (area: VerdictArea, fact: Fact, moment: LocalMoment): VerdictArea => {
   if (fact.fact === 'plan-made') return withNewRungs(area, fact.changes);
+  // A clinician has seen the person since: what led there is dealt with, and the counts of D8 start anew.
+  if (fact.fact === 'clearance-given' && fact.kind === 'seen') return { ...area, badSessions: [], legEvents: [], highPainAdvice: [] };
+  const leg = legEventOf(fact, moment);
+  if (leg !== null) return withLegEvent(area, leg);
   if (area.stop !== null && (fact.fact === 'phase-changed' || fact.fact === 'screen-completed')) return { ...area, stop: null };
   if (fact.fact !== 'told') return area;
   const { verdict, exercise, of } = fact;
@@ -64,7 +69,6 @@ export const applyVerdicts = (area: VerdictArea, fact: Fact, moment: LocalMoment
     };
     case 'D2': return exercise === null ? next : afterResponse(next, verdict.action as ResponseAction, exercise, of, fact.session);
     case 'D3': return exercise === null ? next : afterDose(next, verdict.action, exercise, of);
-    case 'D4': return verdict.action === 'STOP_EXERCISE_COUNT_LEG_EVENT' ? withLegEvent(next, of, fact.session, exercise) : next;
     case 'D5': return { ...next, reviewedOn: moment.day, review: verdict };
     case 'D8': return verdict.action === 'STOP_ALL_CONSULT' ? { ...next, lastStopOn: moment.day } : next;
     default: return next;
@@ -103,8 +107,7 @@ const afterResponse = (area: VerdictArea, action: ResponseAction, exercise: Exer
   const last = area.days.at(-1);
   const sameDay = last !== undefined && last.day === of ? last : null;
   const result: DayResult = { day: of, worst: Math.max(rank, sameDay?.worst ?? 0), hold: action === 'HOLD' || (sameDay?.hold ?? false) };
-  const legEvent = action === 'REMOVE_EXERCISE';
-  const next: VerdictArea = {
+  return {
     ...area,
     progress: { ...area.progress, [exercise]: counted(before, signal, action, of, again) },
     days: sameDay === null ? [...area.days.slice(-27), result] : area.days.with(-1, result),
@@ -113,7 +116,6 @@ const afterResponse = (area: VerdictArea, action: ResponseAction, exercise: Exer
     lastStopOn: action === 'STOP_ALL_CONSULT' || action === 'ESCALATE' ? of : area.lastStopOn,
     everGreen: area.everGreen || action === 'GREEN',
   };
-  return legEvent ? withLegEvent(next, of, session, exercise) : next;
 };
 
 /** Only days in a row count: whatever is not GREEN starts the count again. */
@@ -136,8 +138,19 @@ const afterDose = (area: VerdictArea, action: string, exercise: ExerciseId, of: 
   return { ...area, progress: { ...area.progress, [exercise]: { ...before, dosedFor: of, bottomOn } } };
 };
 
+/** What a person says of the leg is the event, whatever the rules make of it. */
+const legEventOf = (fact: Fact, { day }: LocalMoment): LegEvent | null => {
+  switch (fact.fact) {
+    case 'symptom-reported': return fact.kind === 'leg_symptom' ? { day, session: fact.session, exercise: fact.exercise } : null;
+    case 'effect-reported': return fact.shift === 'down_leg' ? { day, session: fact.session, exercise: fact.exercise } : null;
+    case 'checkin-answered':
+      return fact.checkin === 'after30' && fact.newSign === 'tingling_numbness' ? { day, session: fact.session, exercise: null } : null;
+    default: return null;
+  }
+};
+
 /** One exercise in one session is one event, however often it is reported. */
-const withLegEvent = (area: VerdictArea, day: Day, session: SessionId | null, exercise: ExerciseId | null): VerdictArea => {
-  const known = area.legEvents.some((event) => event.session === session && event.exercise === exercise && session !== null);
-  return known ? area : { ...area, legEvents: [...area.legEvents.slice(-10), { day, session, exercise }] };
+const withLegEvent = (area: VerdictArea, event: LegEvent): VerdictArea => {
+  const known = area.legEvents.some(({ session, exercise }) => session === event.session && exercise === event.exercise);
+  return known ? area : { ...area, legEvents: [...area.legEvents.slice(-10), event] };
 };

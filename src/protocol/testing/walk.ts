@@ -1,4 +1,4 @@
-import { beatAt, isWait, type Script } from '../beat.ts';
+import { beatAt, isHold, isWait, type Script } from '../beat.ts';
 import type { SessionFact, SessionId } from '../fact.ts';
 import { scriptOf } from '../script.ts';
 import { advance, begin, isOver, type Cue, type Session, type SessionEvent } from '../session.ts';
@@ -74,3 +74,27 @@ export const everyPlace = (script: Script): readonly Walk[] => {
   }
   return places;
 };
+
+export const heldFacts = (facts: readonly SessionFact[]) => facts.filter((fact) => fact.fact === 'repetition-held');
+export const newSince = (walk: Walk, before: Walk): readonly SessionFact[] => walk.facts.slice(before.facts.length);
+export const cuesSince = (walk: Walk, before: Walk) => walk.cues.slice(before.cues.length);
+export const said = (cues: Walk['cues']) => cues.flatMap((cue) => (cue.cue === 'say' ? cue.sayings : []));
+/** Holds a law at every place of every sample script. */
+export const everywhere = (law: (place: Walk, script: Script) => void): void => {
+  for (const [, script] of Object.entries(sampleScripts)) for (const place of everyPlace(script)) law(place, script);
+};
+export const inHold = ({ session }: Walk): boolean => isHold(beatAt(session.script, session.index));
+/** The fact of a repetition that breaks off here, if anything of it was held. */
+export const broken = (place: Walk): readonly SessionFact[] => {
+  const { script, index, elapsedMilliseconds } = place.session;
+  const beat = beatAt(script, index);
+  const heldMilliseconds = beat.heldBeforeMilliseconds + (isHold(beat) ? elapsedMilliseconds : 0);
+  return heldMilliseconds === 0 ? [] : [{
+    fact: 'repetition-held', session: sessionId, exercise: beat.exercise, rung: beat.rung, repetition: beat.repetition, heldMilliseconds, complete: false,
+  }];
+};
+/** The facts of a script in which every repetition is done. */
+export const allDone = (script: Script): readonly SessionFact[] => script.beats.filter(({ endsRepetition }) => endsRepetition).map((beat) => ({
+  fact: 'repetition-held', session: sessionId, exercise: beat.exercise, rung: beat.rung, repetition: beat.repetition, complete: true,
+  heldMilliseconds: beat.heldBeforeMilliseconds + beat.milliseconds,
+}));
