@@ -40,8 +40,22 @@ export interface TodayWords extends Of<
   | 'nothingNeeded' | 'rest' | 'restWhy' | 'done' | 'doneNext' | 'noPlan' | 'noPlanStart' | 'blocked' | 'waiting' | 'flare'
   | 'paused' | 'resume' | 'pause'
   | 'stopped' | 'overdue' | 'overdueStart' | 'openQuestion' | 'light' | 'breakNext' | 'breakDone' | 'notNow' | 'warmUp' | 'walkCounts'
-  | 'whyThis' | 'somethingChanged' | 'welcomeBack' | 'noSessionTime' | 'tooSoon' | 'quietHours' | 'changes' | 'noChanges', string
+  | 'whyThis' | 'somethingChanged' | 'welcomeBack' | 'noSessionTime' | 'tooSoon' | 'quietHours' | 'changes' | 'noChanges'
+  | 'first' | 'newHere' | 'noneMyPain' | 'startsAtOnce' | 'stillOpen' | 'painChanged' | 'changeHint' | 'changeAsk' | 'changeYes' | 'breakTitle'
+  | 'breakDo' | 'breakNone' | 'closedTitle' | 'closedText' | 'flareIs' | 'flareNot' | 'toQuestion' | 'offDay' | 'enoughWhy' | 'restABit', string
 > {
+  /** One line for each question of the day. */
+  readonly dailyLines: Of<'RF01' | 'RF02' | 'RF03' | 'RF06A' | 'RF06B' | 'RF24' | 'RF25', string>;
+  readonly greeting: Of<'morning' | 'afternoon' | 'evening' | 'night', string>;
+  /** The part of the day after the name of the weekday. */
+  readonly partOfDay: Of<'morning' | 'afternoon' | 'evening' | 'night', string>;
+  readonly sessionAt: Of<'morning' | 'afternoon' | 'evening' | 'night', string>;
+  readonly minutes: (n: number) => string;
+  readonly moves: (n: number) => string;
+  readonly tooSoonUntil: (time: string) => string;
+  readonly askAt: (time: string) => string;
+  readonly breaksLeft: (n: number) => string;
+  readonly repetitions: (n: number) => string;
   readonly sessionCard: (moves: number, minutes: number) => string;
   readonly nextAt: (time: string) => string;
   readonly daysMoved: (n: number, of: number) => string;
@@ -50,12 +64,14 @@ export interface TodayWords extends Of<
 
 export type PlayerWords = Of<
   'figure' | 'notToScale' | 'ready' | 'needTitle' | 'placePhone' | 'soundCheck' | 'soundYes' | 'soundNo' | 'begin' | 'pausedTitle'
-  | 'waiting' | 'captionsOff' | 'wakeLockLost' | 'finishing' | 'resumeTitle' | 'resumeHere' | 'resumeNot', string
+  | 'waiting' | 'captionsOff' | 'wakeLockLost' | 'finishing' | 'resumeTitle' | 'resumeHere' | 'resumeNot'
+  | 'imReady' | 'moreTime' | 'pausedHow' | 'endAsk' | 'skipQuestion' | 'pending' | 'howItWent' | 'back' | 'session' | 'voiceOn' | 'voiceOff' | 'calm'
+  | 'skipMove', string
 >;
 
 export interface CheckinWords extends Of<
   'after30Title' | 'after30' | 'newSign' | 'which' | 'notSure' | 'morningTitle' | 'morning' | 'legStillThere' | 'yes' | 'no' | 'zoneNow'
-  | 'thanks' | 'painNow' | 'goOn' | 'later', string
+  | 'thanks' | 'painNow' | 'goOn' | 'later' | 'skip' | 'result' | 'optional' | 'nothingChanges' | 'toToday' | 'whatNext' | 'planAsIs', string
 > {
   readonly effects: Of<Effect, string>;
   readonly newSigns: Of<NewSign, string>;

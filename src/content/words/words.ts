@@ -1,7 +1,7 @@
 import type { Direction, StartingDirection, Tier } from '../../protocol/catalogue.ts';
 import type { EpisodeState } from '../../protocol/episode.ts';
 import type { Tag } from '../../protocol/evidence.ts';
-import type { Effect, ExerciseBlock, Shift, SymptomKind } from '../../protocol/fact.ts';
+import type { ExerciseBlock } from '../../protocol/fact.ts';
 import type { Restriction } from '../../protocol/restriction.ts';
 import type {
   CardKey, CardLineKey, ExerciseKey, FormKey, MethodKey, PlanChangeKey, QuestionKey, RegionKey, RowKey, ScreeningRuleKey, TableKey,
@@ -10,7 +10,7 @@ import type { DataWords, ErrorWords, MoreWords } from './words-data.ts';
 import type { BaselineWords, CheckinWords, PainWords, PlayerWords, SafetyWords, TodayWords, WelcomeWords } from './words-screens.ts';
 import type { SessionWords } from './words-session.ts';
 
-export type { CardKey, ExerciseKey, FormKey, MethodKey, QuestionKey, RowKey };
+export type { QuestionKey, RowKey };
 
 type Of<K extends string, V> = Readonly<Record<K, V>>;
 type Texts = readonly string[];
@@ -56,6 +56,7 @@ export interface Words {
     readonly tag: Of<Tag, string>;
     readonly block: Of<ExerciseBlock['why'], string>;
     readonly ruleAndSource: string; readonly whyToday: string; readonly reviewed: string;
+    readonly rule: (id: string) => string; readonly version: (version: string) => string;
   };
   readonly screens: {
     readonly welcome: WelcomeWords; readonly pain: PainWords; readonly safety: SafetyWords; readonly baseline: BaselineWords;
@@ -138,4 +139,3 @@ export interface FormWords {
 }
 
 export type RowSentence = (exercise: string) => string;
-export type { Effect, Shift, SymptomKind };

@@ -4,7 +4,7 @@ export const cards: Words['cards'] = {
   none: 'None of these',
   unsure: 'Not sure',
   unsureHelp: 'Not sure about one? Tick it. We will ask more.',
-  choose: 'Choose what fits, or “None of these”.',
+  choose: 'Tick a line, or tap “None of these”.',
   whyWeAsk: 'Why we ask',
   byCard: {
     C1: {

@@ -13,7 +13,7 @@ export const floorForms = {
     holdCue: ['Let the cushions carry you.', 'Let your low back soften.'],
     release: 'Walk your hands back and come up slowly.',
     wayOut: ['Walk your hands toward your knees.', 'Push the floor away and sit up slowly.', 'Shift to one hip and rest there.'],
-    reminder: 'Ease off if your leg feels worse.',
+    reminder: 'Do less if your leg starts to feel worse.',
     cautions: ['Add a cushion if your knees or hips feel tight.'],
   },
   'childs-pose': {
@@ -27,7 +27,7 @@ export const floorForms = {
     holdCue: ['Let your hips sink.', 'Let your back grow long.'],
     release: 'Come back to your hands and knees. Rest there.',
     wayOut: ['Walk your hands toward your knees.', 'Push the floor away and sit up slowly.', 'Shift to one hip and rest there.'],
-    reminder: 'Ease off if your leg feels worse.',
+    reminder: 'Do less if your leg starts to feel worse.',
     cautions: ['Stop halfway if your knees feel tight.'],
   },
   'wide-knee-childs-pose': {

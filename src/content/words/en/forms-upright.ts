@@ -13,7 +13,7 @@ export const uprightForms = {
     holdCue: ['Let your shoulders soften.'],
     release: 'Slide your hands back and sit tall.',
     wayOut: ['Press your hands on the table.', 'Slide them toward you.', 'Sit back against the chair.'],
-    reminder: 'Ease off if your leg feels worse.',
+    reminder: 'Do less if your leg starts to feel worse.',
     cautions: ['Use a chair without wheels.'],
   },
   'seated-cat-cow': {
@@ -38,7 +38,7 @@ export const uprightForms = {
     holdCue: ['Let your back grow long.', 'Keep your knees soft.'],
     release: 'Walk your feet in and stand tall.',
     wayOut: ['Bend your knees.', 'Walk your feet toward the wall.', 'Stand tall and hold on.'],
-    reminder: 'Ease off if your leg feels worse.',
+    reminder: 'Do less if your leg starts to feel worse.',
     cautions: ['Keep your head above your hips.'],
   },
   'small-back-bend-counter': {

@@ -1,7 +1,7 @@
 import type { Words } from '../words.ts';
 
 export const methods: Words['methods'] = {
-  honest: 'Guidelines do not recommend traction as routine care. Equipment is a try, not a must.',
+  honest: 'Guidelines advise against traction as routine care. You can do well without equipment.',
   status: { inPlan: 'In your plan', canTry: 'You can try this', askFirst: 'Ask first', notForYou: 'Not for you', off: 'Not here yet' },
   optIn: 'I want to try this',
   optOut: 'I do not want this now',

@@ -130,7 +130,7 @@ export const redFlags = {
   RF17: {
     stem: 'You are pregnant, or may be. Do you have any of these?',
     items: [
-      'bleeding, leaking water, or tightenings that come regularly',
+      'you bleed, you leak water, or you feel regular tightenings',
       'belly pain on one side, or pain under your ribs',
       'a bad headache, spots before your eyes, or sudden swelling',
       'the baby moves less',

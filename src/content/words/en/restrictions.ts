@@ -42,7 +42,7 @@ export const restrictions: Words['restrictions'] = {
     why: 'A spine after surgery does best with small, even moves.',
   },
   R_EYE: {
-    name: 'Glaucoma, a retina problem or recent eye surgery',
+    name: 'An eye problem, or eye surgery not long ago',
     off: 'All moves with your head at or below your heart stay off.',
     why: 'A low head raises the pressure in your eyes.',
   },

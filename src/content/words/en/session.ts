@@ -26,7 +26,7 @@ export const session: Words['session'] = {
     'hanging': 'Go to the bar or machine.',
     'tilted': 'Go to the table.',
   },
-  takeYourTime: 'Take your time. I will wait.',
+  takeYourTime: 'No hurry. I wait for you.',
   goOnWhenReady: 'Tap when you are ready.',
   goingOn: 'We go on now.',
   toTheFloor: 'Hold a chair on the way down.',
@@ -60,7 +60,7 @@ export const session: Words['session'] = {
   repeatStep: 'Once more.',
   moreTime: 'Ten more seconds.',
   skipped: 'We skip this one.',
-  soundCheck: 'Can you hear me? Tap once if you can.',
+  soundCheck: 'Tap once when you hear my voice.',
   phonePlace: 'Put your phone where you can reach it.',
   captionsNote: 'You can read all I say on the screen.',
   howWasIt: {

@@ -44,11 +44,13 @@ export const verdicts: Words['verdicts'] = {
     'design-choice': 'our judgment, waits for a clinician to confirm',
   },
   block: {
-    'leg-event': 'Your leg felt worse after it.',
+    'leg-event': 'It went down your leg.',
     'worse-at-bottom': 'Its easiest form felt worse.',
     'neutral': 'It made no change.',
   },
   ruleAndSource: 'Rule and source',
   whyToday: 'Why this today',
   reviewed: 'No clinician has confirmed these rules yet.',
+  rule: (id) => `Rule ${id}`,
+  version: (version) => `Rules of version ${version}`,
 };
