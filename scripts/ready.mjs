@@ -111,7 +111,7 @@ const install = async () => {
 /** Runs a command to its end. Whoever stops us stops it, too, so that no install goes on unseen. */
 const run = (command, words) =>
   new Promise((done) => {
-    const child = spawn(command, words, { stdio: 'inherit', shell: onWindows && command === 'npm' });
+    const child = spawn(command, words, { stdio: ['ignore', 2, 2], shell: onWindows && command === 'npm' });
     const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
     for (const signal of signals) process.on(signal, () => child.kill(signal));
     child.on('error', (error) => done({ error }));

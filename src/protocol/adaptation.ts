@@ -5,7 +5,7 @@ import type { PlanItem, PlanState } from './fact.ts';
 import { progressOf } from './areas/verdicts.ts';
 import type { Standing } from './ladder.ts';
 import { adaptation, planning } from './limits.ts';
-import { activeItems, changeOf, takeOut, type PlanStep } from './plan.ts';
+import { activeItems, changeOf, hasSubstitute, takeOut, type PlanStep } from './plan.ts';
 import type { CareRecord } from './record.ts';
 import type { Inputs } from './table.ts';
 import { decideConsultRule } from './tables/consult-rule.ts';
@@ -36,10 +36,10 @@ const isEmptiedByRemovals = (catalogue: Catalogue, { plan }: CareRecord): boolea
   plan.items.every(({ exercise }) => catalogue.exerciseById.get(exercise)?.kind === 'neutral');
 
 /** D3 for one item, from the day's settled signal. */
-export const nextDose = (catalogue: Catalogue, record: CareRecord, cleared: Cleared, item: PlanItem, of: Day, standing: Standing, at: number): DoseRow =>
-  decideNextDose(doseInputs(catalogue, record, cleared, item, of, standing, at));
+export const nextDose = (catalogue: Catalogue, record: CareRecord, cleared: Cleared, item: PlanItem, of: Day, standing: Standing): DoseRow =>
+  decideNextDose(doseInputs(catalogue, record, cleared, item, of, standing));
 
-const doseInputs = (catalogue: Catalogue, record: CareRecord, cleared: Cleared, item: PlanItem, of: Day, standing: Standing, at: number): DoseInputs => {
+const doseInputs = (catalogue: Catalogue, record: CareRecord, cleared: Cleared, item: PlanItem, of: Day, standing: Standing): DoseInputs => {
   const progress = progressOf(record.verdicts, item.exercise);
   const bottomAgain = progress.bottomOn !== null && of - progress.bottomOn < adaptation.bottomAgainWithinDays;
   return {
@@ -51,7 +51,7 @@ const doseInputs = (catalogue: Catalogue, record: CareRecord, cleared: Cleared, 
     // A halved dose still has its full one above it.
     atTop: standing.position === standing.ladder.length - 1 && !item.half ? 'yes' : 'no',
     atBottom: standing.position > 0 ? 'no' : bottomAgain ? 'yes_again' : 'yes_first',
-    levelUpBlocked: growthBlocked(record, of, at) ? 'yes' : 'no',
+    levelUpBlocked: growthBlocked(record, of, cleared.at) ? 'yes' : 'no',
   };
 };
 
@@ -65,7 +65,7 @@ const minDaysAtRung = (catalogue: Catalogue, record: CareRecord, cleared: Cleare
 const mayDrop = (catalogue: Catalogue, { plan, responses, care }: CareRecord, cleared: Cleared): boolean => {
   const pain = responses.pain.at(-1)?.latest ?? care.baseline?.painNow ?? 0;
   const lately = plan.droppedOn !== null && cleared.today - plan.droppedOn < adaptation.dropAtMostPerDays;
-  return activeItems(catalogue, plan, cleared.today).length > planning.minItems && cleared.phase !== 'MAINTAIN' && pain > adaptation.dropOnlyAbovePain && !lately;
+  return hasSubstitute(catalogue, cleared, plan) && activeItems(catalogue, plan, cleared.at).length > planning.minItems && cleared.phase !== 'MAINTAIN' && pain > adaptation.dropOnlyAbovePain && !lately;
 };
 
 /** Nothing grows within 48 hours of the last growth, nor on a day on which any exercise was worse. */

@@ -50,7 +50,7 @@ export const breakCap = (catalogue: Catalogue, record: CareRecord, moment: Local
 const breakRung = (catalogue: Catalogue, record: CareRecord, moment: LocalMoment): Rung | null => {
   const cleared = clearedOn(catalogue, record, moment);
   if (cleared === null) return null;
-  const item = activeItems(catalogue, record.plan, moment.day).find(({ exercise }) => bendsBackAsBreak(catalogue.exerciseById.get(exercise)));
+  const item = activeItems(catalogue, record.plan, moment.at).find(({ exercise }) => bendsBackAsBreak(catalogue.exerciseById.get(exercise)));
   return item === undefined ? null : (standingOf(catalogue, item, cleared.open)?.rung ?? null);
 };
 

@@ -15,6 +15,8 @@ declare const cleared: unique symbol;
 export interface Cleared {
   readonly [cleared]: true;
   readonly today: Day;
+  /** Epoch milliseconds: hours that must pass are true hours. */
+  readonly at: number;
   readonly age: number;
   readonly baseline: Baseline;
   readonly phase: Phase;
@@ -25,12 +27,13 @@ export interface Cleared {
 }
 
 /** Only here is a person found cleared: the screen is valid, nothing blocks, and the start questions were answered. */
-export const clearedOn = (catalogue: Catalogue, record: CareRecord, { day }: LocalMoment): Cleared | null => {
+export const clearedOn = (catalogue: Catalogue, record: CareRecord, { day, at }: LocalMoment): Cleared | null => {
   if (!isSame(last, catalogue, record, day)) last = { catalogue, record, day, cleared: clearing(catalogue, record, day) };
-  return last.cleared;
+  return last.cleared === null ? null : { ...last.cleared, at };
 };
 
-interface Answered { readonly catalogue: Catalogue; readonly record: CareRecord; readonly day: Day; readonly cleared: Cleared | null }
+interface Answered { readonly catalogue: Catalogue; readonly record: CareRecord; readonly day: Day; readonly cleared: ClearedDay | null }
+type ClearedDay = Omit<Cleared, 'at'> & Pick<Cleared, typeof cleared>;
 
 /** The last answer. One event asks the same a dozen times; what it depends on is compared by identity, so it can never be stale. */
 let last: Answered | null = null;
@@ -40,7 +43,7 @@ const isSame = (known: Answered | null, catalogue: Catalogue, { screening, care,
   known.record.care === care && known.record.plan.startedOn === plan.startedOn &&
   known.record.verdicts.legEvents === verdicts.legEvents && known.record.verdicts.progress === verdicts.progress;
 
-const clearing = (catalogue: Catalogue, record: CareRecord, day: Day): Cleared | null => {
+const clearing = (catalogue: Catalogue, record: CareRecord, day: Day): ClearedDay | null => {
   const { baseline, episode } = record.care;
   const { form } = record.screening;
   if (baseline === null || form === null || !maySession(episode, day)) return null;
@@ -50,7 +53,7 @@ const clearing = (catalogue: Catalogue, record: CareRecord, day: Day): Cleared |
     today: day, age: form.age, baseline, phase: episode.phase, direction,
     open: { restrictions, forbidden: forbiddenFor(catalogue, record, restrictions, day), programmeDay: programmeDay(record, day) },
     order: [...catalogue.orders[direction].exercises, ...catalogue.fillers],
-  } as unknown as Cleared;
+  } as unknown as ClearedDay;
 };
 
 /** Counted from 1 on the day of the first plan. A clock set back does not make it less than 1. */

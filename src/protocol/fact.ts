@@ -106,8 +106,8 @@ export interface ExerciseBlock {
 export interface PlanState {
   readonly items: readonly PlanItem[];
   readonly blocks: readonly ExerciseBlock[];
-  /** Directions of movement that rest until a day, after a leg symptom. */
-  readonly resting: readonly { readonly direction: Direction; readonly until: Day }[];
+  /** Directions of movement that rest until an instant (epoch milliseconds), after a leg symptom. */
+  readonly resting: readonly { readonly direction: Direction; readonly untilAt: number }[];
   /** A day of rest, or null. */
   readonly restOn: Day | null;
 }

@@ -104,5 +104,5 @@ const rests = ({ catalogue, record, moment }: Happening, session: Session): bool
   const beat = session.script.beats[session.index];
   if (isOver(session) || record.plan.resting.length === 0 || beat === undefined || beat.beat === 'wait-end' || beat.beat === 'ask-effect') return false;
   const inPlan = record.plan.items.some(({ exercise }) => exercise === beat.exercise);
-  return inPlan && !activeItems(catalogue, record.plan, moment.day).some(({ exercise }) => exercise === beat.exercise);
+  return inPlan && !activeItems(catalogue, record.plan, moment.at).some(({ exercise }) => exercise === beat.exercise);
 };

@@ -13,15 +13,22 @@ export interface Happening {
 }
 
 /** Gathers facts for one event. It lives as long as one call and is the one place where something is written to in turn. */
-export const happening = (catalogue: Catalogue, start: CareRecord, moment: LocalMoment): Happening => {
-  const facts: CareFact[] = [];
-  let record = start;
-  return {
-    catalogue, moment, facts,
-    get record() { return record; },
-    add: (fact) => {
-      facts.push(fact);
-      record = apply(record, fact, moment);
-    },
-  };
-};
+export const happening = (catalogue: Catalogue, start: CareRecord, moment: LocalMoment): Happening => new Gathering(catalogue, start, moment);
+
+class Gathering implements Happening {
+  readonly catalogue: Catalogue;
+  readonly moment: LocalMoment;
+  readonly facts: CareFact[] = [];
+  record: CareRecord;
+
+  constructor(catalogue: Catalogue, start: CareRecord, moment: LocalMoment) {
+    this.catalogue = catalogue;
+    this.record = start;
+    this.moment = moment;
+  }
+
+  add(fact: CareFact): void {
+    this.facts.push(fact);
+    this.record = apply(this.record, fact, this.moment);
+  }
+}

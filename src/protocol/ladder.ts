@@ -23,18 +23,6 @@ export const isOpen = (rung: Rung, { forbidden, restrictions, programmeDay }: Op
  * higher up, and a closed rung is not jumped over: both would need a clinician.
  */
 export const openBranch = (exercise: Exercise, branch: string, open: Openness): readonly Rung[] => {
-  const known = found.get(open) ?? new Map<string, readonly Rung[]>();
-  found.set(open, known);
-  const key = `${exercise.id} ${branch}`;
-  const rungs = known.get(key) ?? lookedUp(exercise, branch, open);
-  known.set(key, rungs);
-  return rungs;
-};
-
-/** What was found for one openness; it goes when the openness does. */
-const found = new WeakMap<Openness, Map<string, readonly Rung[]>>();
-
-const lookedUp = (exercise: Exercise, branch: string, open: Openness): readonly Rung[] => {
   const rungs: Rung[] = [];
   for (const rung of exercise.ladder) {
     if (rung.branch !== branch) continue;

@@ -35,7 +35,7 @@ export const planning = {
   joinNotBeforeDay: 3,
   maxSessionsPerDay: 3,
   legEventBlockDays: 7,
-  directionBlockDays: 2,
+  directionBlockHours: 48,
   worseAtBottomBlockDays: 14,
   neutralDropBlockDays: 28,
   light: { items: 2 },

@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../base/day.ts';
+import type { Day } from '../base/day.ts';
 import type { Catalogue, Direction, ExerciseId, OrderEntry, RungId, Starter } from './catalogue.ts';
 import type { Cleared } from './context.ts';
 import type { Sources } from './evidence.ts';
@@ -57,7 +57,7 @@ export const refitPlan = (catalogue: Catalogue, cleared: Cleared, plan: PlanStat
     changes.push(changeOf('restricted', item.exercise, item.rung, standing?.rung.id ?? null, 'load-tags', ['OWN']));
     return standing === null ? [] : [{ ...item, rung: standing.rung.id, since: cleared.today }];
   });
-  const current = { ...plan, items, blocks: currentBlocks(plan.blocks, cleared.today), resting: plan.resting.filter(({ until }) => until > cleared.today) };
+  const current = { ...plan, items, blocks: currentBlocks(plan.blocks, cleared.today), resting: plan.resting.filter(({ untilAt }) => untilAt > cleared.at) };
   return filled(catalogue, cleared, { plan: current, changes }, 'replaced');
 };
 
@@ -82,7 +82,7 @@ export const takeOut = (
     ...plan,
     items: plan.items.filter((item) => item !== gone),
     blocks: [...plan.blocks.filter(({ exercise }) => exercise !== block.exercise), block],
-    resting: rests ? [...plan.resting, { direction, until: addDays(cleared.today, planning.directionBlockDays) }] : plan.resting,
+    resting: rests ? [...plan.resting, { direction, untilAt: cleared.at + planning.directionBlockHours * 3_600_000 }] : plan.resting,
   };
   const changes = [changeOf(kind, block.exercise, gone.rung, null, rule, sources)];
   const next = replace ? nextOf(catalogue, cleared, left, cleared.order) : null;
@@ -91,9 +91,13 @@ export const takeOut = (
   return filled(catalogue, cleared, { plan: withItem(left, next), changes: [...changes, replaced] }, 'replaced');
 };
 
-/** Items that may be done today: their direction does not rest. */
-export const activeItems = (catalogue: Catalogue, plan: PlanState, today: Day): readonly PlanItem[] =>
-  plan.items.filter(({ exercise }) => !isResting(catalogue, plan, exercise, today));
+/** Whether another exercise could come in for one that leaves. */
+export const hasSubstitute = (catalogue: Catalogue, cleared: Cleared, plan: PlanState): boolean =>
+  nextOf(catalogue, cleared, plan, cleared.order) !== null;
+
+/** Items that may be done now: their direction does not rest. */
+export const activeItems = (catalogue: Catalogue, plan: PlanState, at: number): readonly PlanItem[] =>
+  plan.items.filter(({ exercise }) => !isResting(catalogue, plan, exercise, at));
 
 export const changeOf = (
   kind: PlanChangeKind, exercise: ExerciseId, from: RungId | null, to: RungId | null, rule: string, sources: Sources,
@@ -102,7 +106,7 @@ export const changeOf = (
 /** Never fewer than two items that may be done today. */
 const filled = (catalogue: Catalogue, cleared: Cleared, from: PlanStep, kind: 'started' | 'replaced'): PlanStep => {
   let { plan, changes } = from;
-  while (activeItems(catalogue, plan, cleared.today).length < planning.minItems) {
+  while (activeItems(catalogue, plan, cleared.at).length < planning.minItems) {
     const item = nextOf(catalogue, cleared, plan, cleared.order) ?? nextOf(catalogue, cleared, { ...plan, blocks: [] }, catalogue.fillers);
     if (item === null) break;
     plan = withItem(plan, item);
@@ -114,7 +118,7 @@ const filled = (catalogue: Catalogue, cleared: Cleared, from: PlanStep, kind: 's
 const nextOf = (catalogue: Catalogue, cleared: Cleared, plan: PlanState, order: readonly OrderEntry[]): PlanItem | null => {
   for (const { exercise, branch } of order) {
     if (plan.items.some((item) => item.exercise === exercise)) continue;
-    if (isKeptOut(catalogue, plan, exercise, cleared.today)) continue;
+    if (isKeptOut(catalogue, plan, exercise, cleared)) continue;
     const item = enteredAtStart(catalogue, exercise, branch, cleared.open, cleared.today);
     if (item === null) continue;
     // What was too much at its lowest rung comes back at half its dose.
@@ -131,12 +135,12 @@ const currentBlocks = (blocks: readonly ExerciseBlock[], today: Day): readonly E
   blocks.filter(({ until, why }) => until > today || why === 'worse-at-bottom');
 
 /** Taken out for some days, or of a direction that rests. */
-export const isKeptOut = (catalogue: Catalogue, plan: PlanState, exercise: ExerciseId, today: Day): boolean =>
-  plan.blocks.some((block) => block.exercise === exercise && block.until > today) || isResting(catalogue, plan, exercise, today);
+export const isKeptOut = (catalogue: Catalogue, plan: PlanState, exercise: ExerciseId, { today, at }: Pick<Cleared, 'today' | 'at'>): boolean =>
+  plan.blocks.some((block) => block.exercise === exercise && block.until > today) || isResting(catalogue, plan, exercise, at);
 
-const isResting = (catalogue: Catalogue, plan: PlanState, exercise: ExerciseId, today: Day): boolean => {
+const isResting = (catalogue: Catalogue, plan: PlanState, exercise: ExerciseId, at: number): boolean => {
   const direction = catalogue.exerciseById.get(exercise)?.direction ?? 'neutral';
-  return plan.resting.some((rest) => rest.until > today && overlap(rest.direction, direction));
+  return plan.resting.some((rest) => rest.untilAt > at && overlap(rest.direction, direction));
 };
 
 const overlap = (a: Direction, b: Direction): boolean => {

@@ -7,7 +7,7 @@ import { entryOf, noonOf } from './testing/entry.ts';
 const score = (n: number): Fact => ({ fact: 'outcome-measured', measure: 'PSFS', score: n, items: [n] });
 const pain = (painNow: number): Fact => ({ fact: 'checkin-answered', checkin: 'before', painNow, redFlag: false, unwell: false, flare: false });
 const correction = (entry: string, instead: Fact | null): Fact => ({ fact: 'correction', entry: entry as EntryId, instead: instead as never });
-const measured = (entries: readonly Entry[]): number | undefined => recordOf(entries).measures['PSFS']?.score;
+const measured = (entries: readonly Entry[]): number | undefined => recordOf(entries).measures['PSFS']?.latest;
 
 describe('entries', () => {
   test('are one each, however often they arrive', () => {
@@ -80,10 +80,10 @@ describe('a fact of a newer version', () => {
   });
 });
 
-test('the latest score of each measure is kept with its day', () => {
+test('the first and the latest score of each measure are kept, with the day of the latest', () => {
   const other: Fact = { fact: 'outcome-measured', measure: 'RMDQ24', score: 8, items: [] };
-  const { measures } = recordOf([entryOf(score(3), noonOf(100), 'a', 1), entryOf(other, noonOf(100), 'b', 2), entryOf(score(5), noonOf(103), 'c', 3)]);
-  expect(measures).toEqual({ PSFS: { score: 5, day: 103 }, RMDQ24: { score: 8, day: 100 } });
+  const entries = [entryOf(score(3), noonOf(100), 'a', 1), entryOf(other, noonOf(100), 'b', 2), entryOf(score(5), noonOf(103), 'c', 3), entryOf(score(4), noonOf(105), 'd', 4)];
+  expect(recordOf(entries).measures).toEqual({ PSFS: { first: 3, latest: 4, day: 105 }, RMDQ24: { first: 8, latest: 8, day: 100 } });
 });
 
 test('one fact more is the same as the record of all of them', () => {

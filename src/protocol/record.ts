@@ -8,6 +8,9 @@ import { applySession, emptySessions, type SessionArea } from './areas/session.t
 import { applyVerdicts, emptyVerdicts, type VerdictArea } from './areas/verdicts.ts';
 import type { Entry, EntryId, Fact } from './fact.ts';
 
+/** `first` is the score at the start, or the first one after a clinician was seen. */
+export interface Measured { readonly first: number; readonly latest: number; readonly day: Day }
+
 /** Everything that is known of one person's care, computed from what happened. Never stored. */
 export interface CareRecord {
   readonly screening: ScreeningState;
@@ -16,8 +19,8 @@ export interface CareRecord {
   readonly sessions: SessionArea;
   readonly responses: ResponseArea;
   readonly verdicts: VerdictArea;
-  /** The latest score of each outcome measure. */
-  readonly measures: Readonly<Record<string, { readonly score: number; readonly day: Day }>>;
+  /** The first and the latest score of each outcome measure. */
+  readonly measures: Readonly<Record<string, Measured>>;
   /** Facts of a newer version that this one keeps but cannot read. */
   readonly unread: number;
 }
@@ -38,20 +41,26 @@ export const apply = (record: CareRecord, fact: Fact, moment: LocalMoment): Care
     sessions: applySession(record.sessions, fact, moment),
     responses: applyResponse(record.responses, fact, moment),
     verdicts: applyVerdicts(record.verdicts, fact, moment),
-    measures: fact.fact === 'outcome-measured' ? { ...record.measures, [fact.measure]: { score: fact.score, day: moment.day } } : record.measures,
+    measures: measuredBy(record.measures, fact, moment.day),
     unread: fact.fact === 'unknown' ? record.unread + 1 : record.unread,
   };
+};
+
+const measuredBy = (measures: CareRecord['measures'], fact: Fact, day: Day): CareRecord['measures'] => {
+  if (fact.fact === 'clearance-given' && fact.kind === 'seen') return {};
+  if (fact.fact !== 'outcome-measured') return measures;
+  return { ...measures, [fact.measure]: { first: measures[fact.measure]?.first ?? fact.score, latest: fact.score, day } };
 };
 
 /** The record of these entries, the same for every order in which they arrived. */
 export const recordOf = (entries: readonly Entry[]): CareRecord =>
   corrected(inOrder(entries)).reduce((record, entry) => apply(record, entry.fact, entry), emptyRecord);
 
-/** By day, then by time, then by the order of the device, then by id. The same entry twice is one entry. */
+/** By day, by time, by device, by the device's own order, by id: an order that no arrival can change. The same entry twice is one entry. */
 export const inOrder = (entries: readonly Entry[]): readonly Entry[] => {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   return [...byId.values()].sort((a, b) =>
-    a.day - b.day || a.at - b.at || (a.device === b.device ? a.deviceSequence - b.deviceSequence : 0) || byCodeUnit(a.id, b.id));
+    a.day - b.day || a.at - b.at || byCodeUnit(a.device, b.device) || a.deviceSequence - b.deviceSequence || byCodeUnit(a.id, b.id));
 };
 
 /** What a person said of their body can be corrected. A screen, a verdict or a clearance cannot: they change by a new one. */

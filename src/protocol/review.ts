@@ -83,24 +83,37 @@ export const progressReview = (record: CareRecord, today: Day) => {
   });
 };
 
-/** Against the usual pain at the start. Worse counts before better. */
+/** The questionnaire of function whose score is read here: 0 to 24, more is worse. */
+const functionMeasure = 'RMDQ24';
+
+/** Against the start: usual pain, how far down the leg, and function where it was measured. Worse counts before better. */
 export const trendOf = (record: CareRecord, today: Day): 'improved_30pct' | 'unchanged' | 'worsened' => {
   const start = record.care.firstBaseline;
   if (start === null) return 'unchanged';
-  const [threeDays, week] = [readingsIn(record, today, 3), readingsIn(record, today, 7)];
+  // The review comes before the day's first reading: then the days that end yesterday are the last ones.
+  const end = readingsIn(record, today, 1).length > 0 ? today : addDays(today, -1);
+  const [threeDays, week] = [readingsIn(record, end, 3), readingsIn(record, end, 7)];
   const [short, long] = [medianOf(threeDays), medianOf(week)];
+  const { points, share, functionPoints } = importantChange;
+  const function24 = record.measures[functionMeasure];
+  const lost = function24 === undefined ? 0 : function24.latest - function24.first;
   const since = record.care.measuredSince ?? today;
   const farther = new Set(record.responses.zones.filter(({ day, zone }) => today - day < 7 && day >= since && zone > start.zone).map(({ day }) => day)).size;
-  const worse = (threeDays.length >= 2 && short !== null && short >= start.painUsual + 2) ||
-    (week.length >= 3 && long !== null && long >= start.painUsual + 1.5) || farther >= 2;
+  const worse = (threeDays.length >= 3 && short !== null && short >= start.painUsual + points) ||
+    (week.length >= 3 && long !== null && long >= start.painUsual + importantChange.weekPoints) || farther >= 2 || lost >= functionPoints;
   if (worse) return 'worsened';
-  return week.length >= 3 && long !== null && start.painUsual > 0 && long <= start.painUsual * 0.7 ? 'improved_30pct' : 'unchanged';
+  const gained = (now: number, then: number, least: number) => then > 0 && (now <= then * (1 - share) || then - now >= least);
+  const eased = week.length >= 3 && long !== null && gained(long, start.painUsual, points);
+  return eased || (function24 !== undefined && gained(function24.latest, function24.first, functionPoints)) ? 'improved_30pct' : 'unchanged';
 };
+
+/** The least change that matters to people (Ostelo 2008), and the page's own for a week's median. */
+const importantChange = { points: adaptation.importantPainChange, share: 0.3, functionPoints: 5, weekPoints: 1.5 } as const;
 
 /** Pain of 1 or less and RMDQ of 2 or less for 14 days. Without the questionnaire nobody is called recovered. */
 const isRecovered = (record: CareRecord, today: Day): boolean => {
-  const measured = record.measures['RMDQ24'];
-  if (measured === undefined || measured.score > 2 || today - measured.day > 28) return false;
+  const measured = record.measures[functionMeasure];
+  if (measured === undefined || measured.latest > 2 || today - measured.day > 28) return false;
   const last = record.responses.pain.filter(({ day }) => today - day < 14);
   return last.length >= 7 && last.every(({ highest }) => highest <= 1) && (last[0]?.day ?? today) <= today - 10;
 };
@@ -122,11 +135,13 @@ const changePhase = (h: Happening): void => {
   }
 };
 
-/** Within one point of what was usual before the flare, on the last two days. */
+/** Within one point of what was usual before the flare on two days in a row, of which the last is today or yesterday. */
 const isEased = (record: CareRecord, today: Day): boolean => {
-  const usual = usualPain(record, record.care.episode.phaseSince);
-  const lastTwo = [addDays(today, -1), today].map((day) => record.responses.pain.find((reading) => reading.day === day));
-  return usual !== null && lastTwo.every((reading) => reading !== undefined && reading.latest - usual <= 1);
+  const { phaseSince } = record.care.episode;
+  const usual = usualPain(record, phaseSince);
+  const last = record.responses.pain.findLast(({ day }) => day >= phaseSince && day >= today - 1);
+  const before = last === undefined ? undefined : record.responses.pain.find(({ day }) => day === last.day - 1 && day >= phaseSince);
+  return usual !== null && [last, before].every((reading) => reading !== undefined && reading.latest - usual <= 1);
 };
 
 /** Rungs that closed since yesterday give way; blocks and rests that ended are forgotten. */

@@ -50,7 +50,7 @@ export const countedSecondsOf = (catalogue: Catalogue, planned: readonly Planned
 
 /** Two gentle items without the floor, one rung down: on a day of strong pain, or in a flare. */
 export const lightSession = (catalogue: Catalogue, cleared: Cleared, plan: PlanState, everGreen: (id: ExerciseId) => boolean, slot: number, minuteOfDay: number): PlannedSession => {
-  const helped = activeItems(catalogue, plan, cleared.today).filter(({ exercise }) => everGreen(exercise)).flatMap((item) => {
+  const helped = activeItems(catalogue, plan, cleared.at).filter(({ exercise }) => everGreen(exercise)).flatMap((item) => {
     const standing = standingOf(catalogue, item, cleared.open);
     const rung = standing?.ladder[Math.max(0, standing.position - 1)];
     return rung === undefined || rung.floor ? [] : [candidateOf(catalogue, cleared, rung, item.half, 0)];
@@ -59,7 +59,7 @@ export const lightSession = (catalogue: Catalogue, cleared: Cleared, plan: PlanS
   const bendsBack = cleared.direction === 'EXTENSION_FIRST' || cleared.direction === 'EXTENSION_ONLY' || cleared.direction === 'MIXED_TEST_BOTH';
   const usual = [always, bendsBack ? extension : flexion].flatMap((id) => {
     const rung = catalogue.rungById.get(id);
-    const closed = rung === undefined || rung.floor || meet(rung.load, cleared.open.forbidden) || isKeptOut(catalogue, plan, rung.exercise, cleared.today);
+    const closed = rung === undefined || rung.floor || meet(rung.load, cleared.open.forbidden) || isKeptOut(catalogue, plan, rung.exercise, cleared);
     return closed ? [] : [candidateOf(catalogue, cleared, rung, false, 0)];
   });
   const chosen = uniqueByExercise([...helped, ...usual, ...standIns(catalogue, cleared, 0)]).slice(0, planning.light.items);
@@ -76,7 +76,7 @@ const isChosenDay = ({ baseline, phase, today }: Cleared): boolean => {
 /** The order of the starting direction says which exercises come first; what has helped comes before what has not. */
 const candidatesOf = (catalogue: Catalogue, cleared: Cleared, plan: PlanState, everGreen: (id: ExerciseId) => boolean): readonly Candidate[] => {
   const place = (id: ExerciseId, order: readonly OrderEntry[]) => order.findIndex(({ exercise }) => exercise === id);
-  return activeItems(catalogue, plan, cleared.today).flatMap((item) => {
+  return activeItems(catalogue, plan, cleared.at).flatMap((item) => {
     const standing = standingOf(catalogue, item, cleared.open);
     const rank = place(item.exercise, cleared.order) + (everGreen(item.exercise) ? 0 : 100);
     return standing === null ? [] : [candidateOf(catalogue, cleared, standing.rung, item.half, rank)];

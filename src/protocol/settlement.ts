@@ -80,7 +80,7 @@ const dose = (h: Happening, of: Day, exercises: readonly ExerciseId[]): void => 
     const { settledFor, dosedFor } = progressOf(h.record.verdicts, exercise);
     // A day that is settled late, after a newer one, changes no dose any more.
     if (cleared === null || item === undefined || standing === null || settledFor !== of) continue;
-    const row = nextDose(h.catalogue, h.record, cleared, item, of, standing, h.moment.at);
+    const row = nextDose(h.catalogue, h.record, cleared, item, of, standing);
     const again = dosedFor === of;
     const removes = row.then === 'REMOVE_UNTIL_REVIEW_BLOCK_DIRECTION_48H';
     if (again && !removes) { if (row.then.startsWith('REST_1_DAY')) restOnly(h, cleared, of); continue; }
@@ -99,12 +99,12 @@ const restOnly = (h: Happening, cleared: Cleared, of: Day): void => {
 
 /** Writes a new version of the plan when something in it changed, always as today's restrictions let it be. */
 export const made = (h: Happening, step: PlanStep): void => {
+  if (step.changes.length === 0 && step.plan.restOn === h.record.plan.restOn) return;
   const cleared = clearedOn(h.catalogue, h.record, h.moment);
   const fitted = cleared === null ? null : refitPlan(h.catalogue, cleared, step.plan);
   const { items, blocks, resting, restOn } = fitted?.plan ?? step.plan;
   const changes = [...step.changes, ...(fitted?.changes ?? [])];
-  const same = changes.length === 0 && restOn === h.record.plan.restOn;
-  if (!same) h.add({ fact: 'plan-made', plan: { items, blocks, resting, restOn }, changes, edition: h.catalogue.edition });
+  h.add({ fact: 'plan-made', plan: { items, blocks, resting, restOn }, changes, edition: h.catalogue.edition });
 };
 
 /** One more exercise after two good days in a row of everything in the plan, when nothing grew for 48 hours. */

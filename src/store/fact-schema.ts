@@ -61,7 +61,7 @@ const episode = {
 };
 
 const planItem = v.strictObject({ exercise, branch: v.nullable(text), rung, half: v.boolean(), since: day });
-const resting = v.strictObject({ direction: v.picklist(['flexion', 'extension', 'both', 'unloading', 'neutral']), until: day });
+const resting = v.strictObject({ direction: v.picklist(['flexion', 'extension', 'both', 'unloading', 'neutral']), untilAt: v.pipe(v.number(), v.integer()) });
 const planBlock = v.strictObject({ exercise, until: day, why: v.picklist(['leg-event', 'worse-at-bottom', 'neutral']) });
 const changeKinds = [
   'started', 'joined', 'level-up', 'level-down', 'halved', 'removed', 'dropped', 'held', 'replaced', 'restricted', 'resumed',

@@ -39,7 +39,7 @@ const samples: Samples = {
   'episode-opened': [{ fact: 'episode-opened' }],
   'plan-made': [{
     fact: 'plan-made',
-    plan: { items: [item], blocks: [{ exercise, until: day, why: 'leg-event' }], resting: [{ direction: 'flexion', until: day }], restOn: null },
+    plan: { items: [item], blocks: [{ exercise, until: day, why: 'leg-event' }], resting: [{ direction: 'flexion', untilAt: 1_767_600_000_000 }], restOn: null },
     changes: [{ exercise, kind: 'started', from: null, to: rung, ...rule }], edition: 'e',
   }],
   'session-started': [{
