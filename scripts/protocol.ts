@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
 import { catalogue } from '../src/content/catalogue.ts';
 import { protocolVersion } from '../src/protocol/evidence.ts';
+import type { CareFact } from '../src/protocol/fact.ts';
 import { screen } from '../src/protocol/screening.ts';
 import { printed } from '../src/protocol/table.ts';
 import { allTables } from '../src/protocol/tables/all.ts';
@@ -41,18 +42,25 @@ const runCommand = (path: string | undefined): void => {
 
 /** One step: what happened, then fact, verdict, rule and source, line by line. */
 const linesOf = ({ step, facts, record, complaints }: Played): string => {
-  const lines = facts.flatMap((fact): string[] => {
-    switch (fact.fact) {
-      case 'told': return [`    -> ${fact.verdict.action}${fact.exercise === null ? '' : ` (${fact.exercise})`}  rule ${fact.verdict.rule}  [${fact.verdict.tag}: ${fact.verdict.sources.join('; ')}]`];
-      case 'phase-changed': return [`    => ${fact.event}  because ${fact.because}  [${fact.sources.join('; ')}]`];
-      case 'plan-made': return fact.changes.map(({ kind, exercise, from, to, rule, sources }) => `    plan: ${exercise} ${kind} ${from ?? '-'} -> ${to ?? '-'}  rule ${rule}  [${sources.join('; ')}]`);
-      case 'repetition-held': return [];
-      case 'screen-completed': return [`  screen-completed: ${fact.tier} because ${fact.because.join(' ') || 'nothing'}; restrictions ${fact.restrictions.join(' ') || 'none'}`];
-      default: return [`  ${fact.fact}${'exercise' in fact && fact.exercise !== null ? ` ${fact.exercise}` : ''}${'effect' in fact ? ` ${fact.effect}` : ''}${'kind' in fact ? ` ${fact.kind}` : ''}`];
-    }
-  });
   const end = `  state ${record.care.episode.state}; plan ${record.plan.items.map(({ rung, half }) => rung + (half ? ' (half)' : '')).join(' ') || 'none'}`;
-  return `\nDay ${step.day} ${step.at} ${step.act}\n${[...lines, end, ...complaints.map((complaint) => `  NOT AS EXPECTED ${complaint}`)].join('\n')}\n`;
+  return `\nDay ${step.day} ${step.at} ${step.act}\n${[...facts.flatMap(lineOf), end, ...complaints.map((complaint) => `  NOT AS EXPECTED ${complaint}`)].join('\n')}\n`;
+};
+
+const lineOf = (fact: CareFact): readonly string[] => {
+  if (fact.fact === 'repetition-held') return [];
+  if (fact.fact === 'told') {
+    const { action, rule, tag, sources } = fact.verdict;
+    return [`    -> ${action}${fact.exercise === null ? '' : ` (${fact.exercise})`}  rule ${rule}  [${tag}: ${sources.join('; ')}]`];
+  }
+  if (fact.fact === 'phase-changed') return [`    => ${fact.event}  because ${fact.because}  [${fact.sources.join('; ')}]`];
+  if (fact.fact === 'plan-made') {
+    return fact.changes.map(({ kind, exercise, from, to, rule, sources }) => `    plan: ${exercise} ${kind} ${from ?? '-'} -> ${to ?? '-'}  rule ${rule}  [${sources.join('; ')}]`);
+  }
+  if (fact.fact === 'screen-completed') {
+    return [`  screen-completed: ${fact.tier} because ${fact.because.join(' ') || 'nothing'}; restrictions ${fact.restrictions.join(' ') || 'none'}`];
+  }
+  const about = ['exercise', 'effect', 'kind'].flatMap((name) => (fact as unknown as Readonly<Record<string, string | undefined>>)[name] ?? []);
+  return [`  ${[fact.fact, ...about].join(' ')}`];
 };
 
 const [command, argument] = process.argv.slice(2);
