@@ -3,7 +3,7 @@ import { catalogue } from '../src/content/catalogue.ts';
 import type { Answer, ExerciseId } from '../src/protocol/catalogue.ts';
 import { isPhase } from '../src/protocol/episode.ts';
 import type { Baseline, CareFact, Clearance, Effect, NewSign, Pain, Shift, WorseWith } from '../src/protocol/fact.ts';
-import type { CareRecord } from '../src/protocol/record.ts';
+import { apply, emptyRecord, type CareRecord } from '../src/protocol/record.ts';
 import type { PlannedSession } from '../src/protocol/schedule.ts';
 import { todayOf } from '../src/protocol/today.ts';
 import { momentOf } from '../scripts/people/day.ts';
@@ -28,7 +28,7 @@ export interface Feeling {
 /** By the day of the programme, the session of the day and the exercise of the session. */
 export type Pattern = (day: number, session: number, exercise: number) => Feeling;
 
-/** What is looked at after every act. */
+/** What is looked at: every fact with the record that holds it, every session that was let in, every day. */
 export interface Watch {
   readonly onFact?: (fact: CareFact, moment: LocalMoment, record: CareRecord) => void;
   readonly onSession?: (planned: PlannedSession, day: number, record: CareRecord, moment: LocalMoment) => void;
@@ -52,7 +52,11 @@ export const clearancesOf = (answers: Readonly<Record<string, Answer>>, today: D
 
 /** Screens a person and asks the first questions. */
 export const begun = (who: Presentation, moment: LocalMoment, watch: Watch = {}, scripts?: ConstructorParameters<typeof Person>[2]): Person => {
-  const person = new Person(catalogue, watch.onFact, scripts);
+  let record = emptyRecord;
+  const person = new Person(catalogue, (fact, moment) => {
+    record = apply(record, fact, moment);
+    watch.onFact?.(fact, moment, record);
+  }, scripts);
   screenAgain(person, who, moment);
   return person;
 };

@@ -34,7 +34,7 @@ export const doesNothingForbidden: Law = ({ done }) => done.flatMap(({ planned, 
 export const doesNothingRemoved: Law = ({ done }) => done.flatMap(({ planned, moment, before }) => planned.exercises.filter(({ exercise }) => {
   const { kind, direction } = catalogue.exerciseById.get(exercise)!;
   const removed = before.plan.blocks.some((block) => block.exercise === exercise && block.until > moment.day);
-  const rests = before.plan.resting.some((rest) => rest.until > moment.day && (rest.direction === direction || (rest.direction === 'both' && direction !== 'unloading') || (direction === 'both')));
+  const rests = before.plan.resting.some((rest) => rest.untilAt > moment.at && (rest.direction === direction || (rest.direction === 'both' && direction !== 'unloading') || (direction === 'both')));
   return kind === 'exercise' && (removed || rests);
 }).map(({ rung }) => `${rung}${planned.light ? ' (light)' : ''} ${at({ moment })}`));
 
@@ -128,21 +128,38 @@ export const losesNoRestriction: Law = ({ told }) => told.filter(({ fact, before
   return fact.fact !== 'screen-completed' && (lost(({ screening }) => screening.restrictions) || lost(({ screening }) => screening.deferred) || (before.screening.dizzy && !record.screening.dizzy));
 }).map((each) => `${each.fact.fact} ${at(each)}`);
 
-/** INV33 and INV34: three bad sessions or two days of rest in seven days, or two leg events in fourteen, and the plan stops. */
-export const stopsInTime: Law = ({ person, told }) => {
-  const { record } = person;
-  const stopped = told.filter(({ fact }) => fact.fact === 'told' && fact.verdict.action === 'STOP_ALL_CONSULT');
-  return stopped.flatMap((each) => {
-    const after = told.slice(told.indexOf(each)).find(({ fact }) => fact.fact === 'phase-changed' || fact.fact === 'screen-completed');
-    return after === undefined && isPhase(record.care.episode.state) ? [at(each)] : [];
-  });
-};
+/** What happened since a clinician was last seen, up to this fact. */
+const sinceClinician = (told: readonly Told[], n: number): readonly Told[] =>
+  told.slice(1 + told.findLastIndex(({ fact }, m) => m < n && fact.fact === 'clearance-given'), n);
+
+const startsAfter = (told: readonly Told[], days: number, most: number, counts: (each: Told) => boolean): readonly string[] => told.flatMap((each, n) => {
+  if (each.fact.fact !== 'session-started') return [];
+  const lately = sinceClinician(told, n);
+  // What is settled late of a session from before the clinician was seen is not a new event.
+  const started = new Set(lately.flatMap(({ fact }) => (fact.fact === 'session-started' ? [fact.session] : [])));
+  const sessions = new Set(lately.filter(counts).flatMap(({ fact }) =>
+    (fact.fact === 'told' && fact.session !== null && started.has(fact.session) && Math.abs(each.moment.day - fact.of) < days ? [fact.session] : [])));
+  return sessions.size >= most ? [`${sessions.size} ${at(each)}`] : [];
+});
+const badActions: readonly string[] = ['REGRESS', 'REST_DAY_THEN_REGRESS', 'REMOVE_EXERCISE', 'STOP_ALL_CONSULT'];
+
+/** INV33: after three bad sessions in seven days nobody starts a fourth, unless a clinician was seen. */
+export const stopsAfterBadWeek: Law = ({ told }) =>
+  startsAfter(told, 7, 3, ({ fact }) => fact.fact === 'told' && fact.verdict.table === 'D2' && badActions.includes(fact.verdict.action));
+
+/** INV34: after two sessions with a leg event in fourteen days nobody starts another, unless a clinician was seen. */
+export const stopsAfterLegEvents: Law = ({ told }) =>
+  startsAfter(told, 14, 2, ({ fact }) => fact.fact === 'told' && ['REMOVE_EXERCISE', 'STOP_EXERCISE_COUNT_LEG_EVENT'].includes(fact.verdict.action));
+
+/** Whatever stops the plan is acted on: no session starts between a verdict that stops and a clinician. */
+export const actsOnEveryStop: Law = ({ told }) => told.flatMap((each, n) => (each.fact.fact === 'session-started' &&
+  sinceClinician(told, n).some(({ fact }) => fact.fact === 'told' && fact.verdict.action === 'STOP_ALL_CONSULT') ? [at(each)] : []));
 
 /** INV19. */
 export const screensAfterWeakness: Law = ({ told }) => told.flatMap((each, n) => {
   const weak = each.fact.fact === 'checkin-answered' && each.fact.checkin === 'after30' && each.fact.newSign === 'weakness_or_ces';
   const next = told.slice(n + 1).find(({ record }) => record.care.episode.state !== each.record.care.episode.state);
-  return weak && next?.record.care.episode.state !== 'SCREENING' ? [at(each)] : [];
+  return weak && each.before.care.episode.state !== 'SCREENING' && next?.record.care.episode.state !== 'SCREENING' ? [at(each)] : [];
 });
 
 /** INV35: whoever is cleared has two things to do. */

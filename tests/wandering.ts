@@ -4,7 +4,7 @@ import { catalogue } from '../src/content/catalogue.ts';
 import { breakOffer } from '../src/protocol/breaks.ts';
 import { isPhase } from '../src/protocol/episode.ts';
 import type { Baseline, CareFact, Effect, NewSign, Shift } from '../src/protocol/fact.ts';
-import type { CareRecord } from '../src/protocol/record.ts';
+import { apply, emptyRecord, type CareRecord } from '../src/protocol/record.ts';
 import type { PlannedSession } from '../src/protocol/schedule.ts';
 import { todayOf } from '../src/protocol/today.ts';
 import { Person, type Went } from '../scripts/people/person.ts';
@@ -32,7 +32,7 @@ const session = fc.record({
   shift: often<Shift>('same', 'towards_spine', 'down_leg', 'down_leg', 'down_leg'), skips: often(false, true),
 });
 const times = often<1 | 2>(1, 2, 2);
-const after30 = fc.record({ act: fc.constant('after30' as const), effect: often<Effect>('better', 'same', 'same', 'worse'), newSign: often<NewSign>('none', 'none', 'tingling_numbness'), times });
+const after30 = fc.record({ act: fc.constant('after30' as const), effect: often<Effect>('better', 'same', 'same', 'worse'), newSign: often<NewSign>('none', 'none', 'tingling_numbness', 'weakness_or_ces'), times });
 const morning = fc.record({ act: fc.constant('morning' as const), effect: often<Effect>('better', 'same', 'same', 'worse'), legStillThere: often(false, false, false, true), times });
 const wait = (minutes: number): Act => ({ act: 'wait', minutes });
 
@@ -82,11 +82,12 @@ export class Wanderer {
   constructor(who: Presentation, times: Baseline['times'], scripts: ConstructorParameters<typeof Person>[2]) {
     this.who = who;
     this.times = times;
-    this.person = new Person(catalogue, (fact, moment, record) => {
-      this.told.push({ fact, moment, before: this.last, record, during: this.during });
-      this.last = record;
+    this.last = emptyRecord;
+    this.person = new Person(catalogue, (fact, moment) => {
+      const before = this.last;
+      this.last = apply(before, fact, moment);
+      this.told.push({ fact, moment, before, record: this.last, during: this.during });
     }, scripts);
-    this.last = this.person.record;
     this.begin();
   }
 

@@ -14,7 +14,6 @@ import { allTables } from '../../src/protocol/tables/all.ts';
 import { rankOfResponse } from '../../src/protocol/tables/ranks.ts';
 
 /** The invariants of the protocol as they can be seen from outside, fact by fact. They share no code with what plans and doses. */
-export interface Breach { readonly law: string; readonly what: string }
 export type Law = (fact: CareFact, moment: LocalMoment, before: CareRecord, after: CareRecord) => string | null;
 
 const hour = 3_600_000;

@@ -8,8 +8,3 @@ export function present<T>(value: T | undefined | null, what: string): T {
   assert(value !== undefined && value !== null, `${what} is missing`);
   return value;
 }
-
-/** Marks the branch that no value can reach, so that a new case does not compile until it is handled. */
-export function unreachable(value: never): never {
-  throw new Error(`Unreachable: ${JSON.stringify(value)}`);
-}

@@ -6,7 +6,6 @@ import type { Openness } from './ladder.ts';
 import { planning, type Phase } from './limits.ts';
 import type { CareRecord } from './record.ts';
 import { forbiddenBy, tagSet, union, without, noTags, type Restriction } from './restriction.ts';
-import type { ScreeningForm } from './screening.ts';
 import { decideStartingDirection } from './tables/starting-direction.ts';
 
 declare const cleared: unique symbol;
@@ -100,7 +99,3 @@ const startingDirection = (restrictions: ReadonlySet<Restriction>, baseline: Bas
     legPain: yes(restrictions.has('R_LEG') || baseline.zone >= legZone), worseWith: baseline.worseWith,
   }).then;
 };
-
-/** The form as it counts today, with the floor of the episode. */
-export const formOf = (record: CareRecord, form: Omit<ScreeningForm, 'floorTier'>): ScreeningForm =>
-  ({ ...form, floorTier: record.care.episode.floorTier });

@@ -4,7 +4,7 @@ import { clearedOn } from './context.ts';
 import { isPhase, isScreenValid } from './episode.ts';
 import type { CareFact } from './fact.ts';
 import { happening, type Happening } from './happening.ts';
-import { adaptation, checkins } from './limits.ts';
+import { adaptation, checkins, screenValidProvenance } from './limits.ts';
 import { medianOf, readingsIn, usualPain } from './pain.ts';
 import { refitPlan, stepDown } from './plan.ts';
 import type { CareRecord } from './record.ts';
@@ -59,7 +59,7 @@ const renewScreen = (h: Happening): void => {
   const since = h.record.sessions.lastDay ?? h.record.plan.startedOn;
   const lapsed = since !== null && isPhase(state) && Math.abs(h.moment.day - since) >= adaptation.lapseDays;
   const event = lapsed ? 'LAPSE_14D' : isScreenValid(episode, h.moment.day) ? null : 'RESCREEN_TIMER';
-  if (event !== null) h.add({ fact: 'phase-changed', event, because: event, sources: ['OWN'] });
+  if (event !== null) h.add({ fact: 'phase-changed', event, because: event, sources: screenValidProvenance.sources });
 };
 
 /** D5, once a day while a plan runs. */

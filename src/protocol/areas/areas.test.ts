@@ -147,10 +147,13 @@ describe('the verdicts', () => {
     expect(of(green(100)).badSessions).toEqual([]);
   });
 
-  test('INV34 count one exercise in one session as one leg event', () => {
-    const leg = (session: string, exercise: string): Dated => told('D2-6', 'REMOVE_EXERCISE', 100, session, exercise);
-    expect(of(leg('s', 'EX6'), leg('s', 'EX6'), leg('s', 'EX5'), leg('t', 'EX6')).legEvents.length).toBe(3);
-    expect(of(told('D4-3', 'STOP_EXERCISE_COUNT_LEG_EVENT', 100), leg('s', 'EX6')).legEvents.length).toBe(1);
+  test('INV34 count what was said of the leg, one exercise in one session once, until a clinician was seen', () => {
+    const shifted = (session: string, exercise: string): Dated => [100, { fact: 'effect-reported', session: id(session), exercise: id(exercise), effect: 'same', shift: 'down_leg' }];
+    const pointed = (session: string, exercise: string): Dated => [100, { fact: 'symptom-reported', session: id(session), exercise: id(exercise), kind: 'leg_symptom' }];
+    const seen: Dated = [101, { fact: 'clearance-given', kind: 'seen', block: 'D2-19', who: 'Dr. D', on: 101 as never, questions: [] }];
+    expect(of(shifted('s', 'EX6'), pointed('s', 'EX6'), shifted('s', 'EX5'), shifted('t', 'EX6')).legEvents.length).toBe(3);
+    expect(of([100, { fact: 'effect-reported', session: id('s'), exercise: id('EX6'), effect: 'worse', shift: 'towards_spine' }]).legEvents).toEqual([]);
+    expect(of(shifted('s', 'EX6'), told('D2-12', 'REGRESS', 100), seen)).toMatchObject({ legEvents: [], badSessions: [] });
   });
 
   test('keep the stricter of two verdicts that stop, until the episode has acted', () => {

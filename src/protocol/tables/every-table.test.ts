@@ -36,13 +36,13 @@ test('nine tables answer 5760 combinations with 94 rows', () => {
 describe.each(everyTable.map(([of, decide]) => ({ id: of.id, of, decide })))('$id', ({ id, of, decide }) => {
   const combinations = [...everyCombination(of.domains)];
 
-  test('the compiled table gives the first row that fits, for every combination', () => {
+  test('INV21 the compiled table gives the first row that fits, for every combination', () => {
     const firstFit = (inputs: Readonly<Record<string, string>>) =>
       of.rows.find(({ when }) => Object.entries(when).every(([name, words]) => words!.includes(inputs[name] ?? '')));
     expect(combinations.filter((inputs) => firstFit(inputs) === undefined || decide(inputs) !== firstFit(inputs))).toEqual([]);
   });
 
-  test('every row decides, as often as was counted', () => {
+  test('INV21 every row decides, as often as was counted', () => {
     expect(deadRows(of)).toEqual([]);
     const counts = Object.fromEntries(of.rows.map((row) => [row.id, combinations.filter((inputs) => decide(inputs) === row).length]));
     expect(counts).toEqual(decided[id]);
