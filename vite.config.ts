@@ -21,18 +21,15 @@ const stylesInside = (): Plugin => ({
   enforce: 'post',
   generateBundle(_, bundle) {
     const pages = Object.values(bundle).filter((file): file is Asset => file.type === 'asset' && file.fileName.endsWith('.html'));
-    const used = new Set<string>();
     for (const page of pages) {
       page.source = String(page.source).replace(/<link rel="stylesheet"[^>]*href="\/([^"]+)"[^>]*>/g, (link, name: string) => {
         const sheet = bundle[name];
         if (sheet?.type !== 'asset') return this.error(`${page.fileName} names ${link}, which is not in the build`);
-        used.add(name);
         const styles = String(sheet.source).trim();
         if (styles.includes('</style')) return this.error(`${name} would end its own style element`);
         return `<style>${styles}</style>`;
       });
     }
-    for (const name of used) delete bundle[name];
   },
 });
 

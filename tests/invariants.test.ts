@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { catalogue } from '../src/content/catalogue.ts';
 import { breakOffer } from '../src/protocol/breaks.ts';
 import type { Answer, Rung } from '../src/protocol/catalogue.ts';
-import { activeRestrictions } from '../src/protocol/context.ts';
+import { activeRestrictions, clearedOn } from '../src/protocol/context.ts';
 import type { CareFact } from '../src/protocol/fact.ts';
 import { guide, startGuidance } from '../src/protocol/guidance.ts';
 import { restrictions, type Restriction } from '../src/protocol/restriction.ts';
 import { scriptOf } from '../src/protocol/script.ts';
+import { sessionsOf } from '../src/protocol/schedule.ts';
 import { isOver } from '../src/protocol/session.ts';
 import { gatedSession, todayOf } from '../src/protocol/today.ts';
 import { momentOf } from '../scripts/people/day.ts';
@@ -238,6 +239,21 @@ describe('INV09, INV10 and INV24: what restrictions close', () => {
     const both = new Set(open('R_OSTEO', 'R_EXTBLOCK').map(({ exercise }) => exercise as string));
     expect([...both].sort()).toEqual(['EX6', 'N1', 'N2', 'N3', 'N4', 'N5', 'N6']);
   });
+});
+
+test('INV36 what does not fit into the minutes of a session and a day is left out, and nothing is hurried', () => {
+  const person = start();
+  const items = ['EX6-1S4', 'EX5-2', 'EX4-5', 'EX1-3S4'].map((rung) =>
+    ({ exercise: rung.slice(0, 3) as never, branch: null, rung: rung as never, half: false, since: firstDay }));
+  const sessions = sessionsOf(catalogue, clearedOn(catalogue, person.record, morning)!, { ...person.record.plan, items }, () => false);
+  expect(sessions.map(({ exercises }) => exercises.length)).toEqual([2, 3]);
+  expect(sessions.filter(({ countedSeconds }) => countedSeconds > 360)).toEqual([]);
+});
+
+test('INV42 a disc or a leg keeps every end of range closed for seven days', () => {
+  const closed = (who: string, day: number): boolean => activeRestrictions(start(presentations[who]!).record, dayOf(day)).includes('R_WEEK1');
+  expect([1, 7, 8].map((day) => closed('discAndLegStable', day))).toEqual([true, true, false]);
+  expect([1, 7, 8].map((day) => closed('healthySitter', day))).toEqual([false, false, false]);
 });
 
 describe('what has to stop does', () => {

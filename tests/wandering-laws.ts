@@ -109,11 +109,11 @@ export const growsOnGreen: Law = ({ told }) => told.flatMap((each, n) => grows(e
 
 /** INV25: whoever was away for two weeks is screened again, and comes back no higher, one rung lower where there is one. */
 export const comesBackLower: Law = ({ told }) => told.flatMap((each, n) => {
-  if (each.fact.fact !== 'plan-made') return [];
-  const cause = told[n - 1]?.fact.fact;
   const last = each.before.sessions.lastDay ?? each.before.plan.startedOn;
-  if (cause !== 'baseline-given' || last === null || Math.abs(each.moment.day - last) < 14 || each.before.plan.items.length === 0) return [];
-  return each.fact.plan.items.filter(({ exercise, rung }) => {
+  if (each.fact.fact !== 'baseline-given' || last === null || Math.abs(each.moment.day - last) < 14 || each.before.plan.items.length === 0) return [];
+  const next = told[n + 1];
+  const { items } = (next?.fact.fact === 'plan-made' ? next : each).record.plan;
+  return items.filter(({ exercise, rung }) => {
     const was = each.before.plan.items.find((item) => item.exercise === exercise);
     return was !== undefined && placeOf(rung) > Math.max(0, placeOf(was.rung) - 1) && sameBranch(rung, was.rung);
   }).map(({ rung }) => `${rung} ${at(each)}`);

@@ -5,11 +5,10 @@ import type { Answer, Catalogue, ExerciseId, MainArea, QuestionId } from '../../
 import { happen } from '../../src/protocol/consequences.ts';
 import type { Baseline, CareFact, Clearance, Effect, Pain, ScreeningId, SessionId, Shift, SymptomKind } from '../../src/protocol/fact.ts';
 import { guide, startGuidance, type Guidance } from '../../src/protocol/guidance.ts';
-import { protocolVersion } from '../../src/protocol/evidence.ts';
 import { pacingOf, type Pacing } from '../../src/protocol/pacing.ts';
 import { apply, emptyRecord, type CareRecord } from '../../src/protocol/record.ts';
 import { review } from '../../src/protocol/review.ts';
-import { deferredRestrictions, screen, settledAnswers } from '../../src/protocol/screening.ts';
+import { completedScreen } from '../../src/protocol/screened.ts';
 import { isOver, type SessionEvent } from '../../src/protocol/session.ts';
 import type { PlannedSession } from '../../src/protocol/schedule.ts';
 import { gatedSession, todayOf } from '../../src/protocol/today.ts';
@@ -74,19 +73,11 @@ export class Person {
     const questions = this.catalogue.screening.questions;
     const answered = form.cards ?? ['C1', 'C2', 'C3', 'C4'];
     const answers = Object.fromEntries(questions.map(({ id }) => [id, form.answers[id] ?? 'no'])) as Record<QuestionId, Answer>;
-    const clearances = { ...(this.record.screening.clearances as Readonly<Record<string, Clearance>>), ...form.clearances };
-    const settled = settledAnswers(this.catalogue, answers, clearances, moment.day);
-    const safeFloorTransfer = form.safeFloorTransfer ?? false;
-    const result = screen(this.catalogue, {
-      age: form.age, mainArea: form.mainArea, answers: settled.answers, cleared: settled.cleared, safeFloorTransfer,
-      floorTier: this.record.care.episode.floorTier,
-    });
-    return this.tell({
-      fact: 'screen-completed', screening: this.newId<ScreeningId>('screening'), scope: 'full', answered,
-      form: { age: form.age, mainArea: form.mainArea, answers, clearances, safeFloorTransfer },
-      tier: result.tier, because: result.because, restrictions: result.restrictions,
-      deferred: deferredRestrictions(this.catalogue, answered), protocolVersion, edition: this.catalogue.edition,
-    }, moment);
+    const filledIn = {
+      cards: answered,
+      form: { age: form.age, mainArea: form.mainArea, answers, clearances: form.clearances ?? {}, safeFloorTransfer: form.safeFloorTransfer ?? false },
+    };
+    return this.tell(completedScreen(this.catalogue, this.record, filledIn, 'full', this.newId<ScreeningId>('screening'), moment.day), moment);
   }
 
   baseline(baseline: Baseline, moment: LocalMoment): readonly CareFact[] {

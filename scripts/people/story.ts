@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { answers as answerWords, mainAreas } from '../../src/protocol/catalogue.ts';
-import { episodeEvents, episodeStates } from '../../src/protocol/episode.ts';
+import { firedEvents, episodeStates } from '../../src/protocol/episode.ts';
 import { err, ok, type Result } from '../../src/base/result.ts';
 
 /** A story that a therapist can read: who the person is, what happens day by day, and what is expected of the product. */
@@ -64,7 +64,7 @@ const step = v.variant('act', [
   v.strictObject({ ...at, act: v.literal('clearance'), kind: v.picklist(['seen', 'granted', 'refused']), who: v.string(), questions: v.optional(v.array(v.string()), []) }),
   v.strictObject({ ...at, act: v.literal('changed'), what: v.optional(v.nullable(v.string()), null) }),
   v.strictObject({ ...at, act: v.picklist(['correct', 'pause', 'resume', 'reopen', 'open-app']) }),
-  v.strictObject({ ...at, act: v.literal('event'), event: v.picklist(episodeEvents) }),
+  v.strictObject({ ...at, act: v.literal('event'), event: v.picklist(firedEvents) }),
   v.strictObject({ ...at, act: v.literal('measure'), measure: v.string(), score: v.number() }),
   v.strictObject({ ...at, act: v.literal('sits'), minutes: v.number(), inMeetingOrDriving: v.optional(v.boolean(), false), breaksDone: v.optional(v.number(), 0) }),
   v.strictObject({ ...at, act: v.literal('asks-for'), method: v.string(), optIn: v.boolean(), clinicianEnabled: v.boolean() }),

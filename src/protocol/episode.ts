@@ -19,6 +19,13 @@ export const episodeEvents = [
 ] as const;
 export type EpisodeEvent = (typeof episodeEvents)[number];
 
+/** The events that a rule, a timer or the person fires by name. The others are facts of their own: a screen, a clearance, a session. */
+export const firedEvents = [
+  'CHECKIN_OK', 'CHECKIN_STOP_CONSULT', 'CHECKIN_ESCALATE', 'CHECKIN_EXPIRED', 'RED_FLAG', 'RESCREEN_TIMER', 'LAPSE_14D', 'PHASE_UP',
+  'FLARE_ON', 'FLARE_OFF', 'WORSENED_REVIEW', 'RECOVERED', 'STABLE_12W', 'CLOSE',
+] as const satisfies readonly EpisodeEvent[];
+export type FiredEvent = (typeof firedEvents)[number];
+
 /** Where the care of one problem stands. */
 export interface Episode {
   readonly state: EpisodeState;
@@ -61,8 +68,10 @@ export const step = (episode: Episode, event: EpisodeEvent, today: Day, cause: s
   if (event === 'SESSION_START' && !maySession(episode, today)) return refused;
   const state = to === 'PHASE' ? episode.phase : to;
   const lowered = lowersFloor(episode, event);
+  // A clinician who said no cannot be corrected as a mistaken tap.
+  const floorFrom = lowered ? 'none' : event === 'CLEARANCE_REFUSED' ? 'act' : episode.floorFrom;
   return ok(entered(
-    { ...episode, tier, floorTier: lowered ? 'CLEARED' : episode.floorTier, floorFrom: lowered ? 'none' : episode.floorFrom },
+    { ...episode, tier, floorTier: lowered ? 'CLEARED' : episode.floorTier, floorFrom },
     state, screened !== undefined, today, cause,
   ));
 };

@@ -2,7 +2,7 @@ import type { Day } from '../base/day.ts';
 import type { Id } from '../base/id.ts';
 import type { Answer, Direction, ExerciseId, MainArea, QuestionId, RungId, Tier } from './catalogue.ts';
 import type { Sources, Tag } from './evidence.ts';
-import type { EpisodeEvent } from './episode.ts';
+import type { FiredEvent } from './episode.ts';
 import type { Restriction } from './restriction.ts';
 
 export type SessionId = Id<'Session'>;
@@ -78,7 +78,7 @@ export interface Baseline {
 export type EpisodeFact =
   | { readonly fact: 'baseline-given'; readonly baseline: Baseline }
   /** An event of the care episode that a rule, a timer or the person fired. */
-  | { readonly fact: 'phase-changed'; readonly event: EpisodeEvent; readonly because: string; readonly sources: Sources }
+  | { readonly fact: 'phase-changed'; readonly event: FiredEvent; readonly because: string; readonly sources: Sources }
   | { readonly fact: 'pause-set'; readonly paused: boolean }
   /** A new episode after a closed one; within 30 days it inherits the floor. */
   | { readonly fact: 'episode-opened' };
@@ -131,9 +131,9 @@ export type SessionFact =
   | { readonly fact: 'session-ended'; readonly session: SessionId; readonly how: 'completed' | 'stopped' | 'abandoned'; readonly painNow: Pain | null };
 
 export type ResponseFact =
-  /** Before a session: pain now, and whether anything is new. */
+  /** Before a session: pain now, and whether anything is new. Whoever says that something is new need not tell the pain. */
   | {
-    readonly fact: 'checkin-answered'; readonly checkin: 'before'; readonly painNow: Pain;
+    readonly fact: 'checkin-answered'; readonly checkin: 'before'; readonly painNow: Pain | null;
     readonly redFlag: boolean; readonly unwell: boolean; readonly flare: boolean;
   }
   | {

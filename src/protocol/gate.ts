@@ -12,11 +12,13 @@ type Before = Extract<CareFact, { fact: 'checkin-answered'; checkin: 'before' }>
 /** D0: what the answers before a session allow. */
 export const sessionGate = (record: CareRecord, before: Before, moment: LocalMoment) => {
   const usual = usualPain(record, moment.day);
-  const above = usual === null ? null : before.painNow - usual;
+  // Pain that was not told counts as the strongest.
+  const painNow = before.painNow ?? 10;
+  const above = usual === null ? null : painNow - usual;
   return decideSessionGate({
     redFlagToday: before.redFlag ? 'yes' : 'no',
     unwell: before.unwell ? 'yes' : 'no',
-    painNow: before.painNow >= 9 ? '9-10' : before.painNow >= 7 ? '7-8' : before.painNow >= 4 ? '4-6' : '0-3',
+    painNow: painNow >= 9 ? '9-10' : painNow >= 7 ? '7-8' : painNow >= 4 ? '4-6' : '0-3',
     vsUsual: above === null ? 'no_usual_yet' : above >= 2 ? 'up2plus' : above >= 1 ? 'up1' : 'within',
     highDaysInRow: highPainDays(record, moment.day) >= 2 ? '2+' : '0-1',
     flare: record.care.episode.phase === 'FLARE' ? 'yes' : 'no',
@@ -42,7 +44,7 @@ export const dueMorning = ({ sessions, responses }: CareRecord, { day, minuteOfD
 /** What follows from the answers before a session: perhaps a flare, always the gate, perhaps a new screen or a stop. */
 export const passGate = (h: Happening, before: Before): void => {
   const usual = usualPain(h.record, h.moment.day);
-  const rises = usual !== null && before.painNow - usual >= adaptation.flareRise;
+  const rises = usual !== null && before.painNow !== null && before.painNow - usual >= adaptation.flareRise;
   const { state } = h.record.care.episode;
   if ((rises || before.flare) && (state === 'SETTLE' || state === 'BUILD' || state === 'MAINTAIN')) {
     h.add({ fact: 'phase-changed', event: 'FLARE_ON', because: before.flare ? 'person' : 'pain-above-usual', sources: ['OWN'] });

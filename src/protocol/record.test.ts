@@ -44,9 +44,9 @@ describe('a correction', () => {
 
   test('stands in for what was said', () => expect(measured([said, entryOf(correction('said', score(7)), noonOf(101), 'c', 2)])).toBe(7));
   test('that names nothing instead takes it back', () => expect(measured([said, entryOf(correction('said', null), noonOf(101), 'c', 2)])).toBeUndefined());
-  test('of another kind of fact takes it back, and puts nothing in its place', () => {
+  test('of another kind of fact is none, and changes nothing', () => {
     const record = recordOf([said, entryOf(correction('said', pain(9)), noonOf(101), 'c', 2)]);
-    expect([record.measures, record.responses.pain]).toEqual([{}, []]);
+    expect([measured([said]), record.measures, record.responses.pain]).toEqual([4, recordOf([said]).measures, []]);
   });
   test('may itself be followed by another: the last one counts, in every order of arrival', () => {
     const entries = [said, entryOf(correction('said', score(7)), noonOf(101), 'c', 2), entryOf(correction('said', score(2)), noonOf(102), 'd', 3)];

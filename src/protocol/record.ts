@@ -73,6 +73,11 @@ const corrected = (entries: readonly Entry[]): readonly Entry[] => {
   return entries.flatMap((entry) => {
     const fact = instead.get(entry.id);
     if (fact === undefined || !correctable.has(entry.fact.fact)) return [entry];
-    return fact === null || fact.fact !== entry.fact.fact ? [] : [{ ...entry, fact }];
+    if (fact === null) return [];
+    return [sameQuestion(fact, entry.fact) ? { ...entry, fact } : entry];
   });
 };
+
+/** A correction answers the same question again; anything else is no correction and changes nothing. */
+const sameQuestion = (now: Fact, then: Fact): boolean =>
+  now.fact === then.fact && (now.fact !== 'checkin-answered' || (then.fact === 'checkin-answered' && now.checkin === then.checkin));

@@ -1,5 +1,5 @@
 import type { ExerciseId } from './catalogue.ts';
-import { feltOf, type SessionDone } from './areas/session.ts';
+import { feltOf, nothingFelt, type SessionDone } from './areas/session.ts';
 import type { Effect, Pain } from './fact.ts';
 import { adaptation, planning } from './limits.ts';
 import type { CareRecord } from './record.ts';
@@ -9,11 +9,11 @@ const hourMilliseconds = 3_600_000;
 
 /**
  * D2 for one exercise of one session, with what is known now. `inSession` counts leg symptoms of other exercises of the same
- * session as earlier events; afterwards one answer is one event.
+ * session as earlier events; afterwards one answer is one event. `null` is the session itself, when every exercise was left out.
  */
-export const respond = (record: CareRecord, session: SessionDone, exercise: ExerciseId, inSession: boolean) => {
-  const { effect, shift, symptom } = feltOf(session, exercise);
-  const blames = blamedIn(record, session).includes(exercise);
+export const respond = (record: CareRecord, session: SessionDone, exercise: ExerciseId | null, inSession: boolean) => {
+  const { effect, shift, symptom } = exercise === null ? nothingFelt : feltOf(session, exercise);
+  const blames = exercise === null || blamedIn(record, session).includes(exercise);
   const morning = record.responses.mornings.findLast(({ of }) => of === session.day) ?? null;
   const after30 = session.after30 === null ? 'pending' : later(session.after30.effect, session, session.after30.painNow, blames);
   const nextMorning = morning === null ? 'pending' : later(morning.effect, session, morning.painNow, blames);
@@ -56,15 +56,15 @@ export const blamedIn = ({ plan }: CareRecord, session: SessionDone): readonly E
   return notBetter.length > 0 ? notBetter : session.done;
 };
 
-const newSignOf = (record: CareRecord, session: SessionDone, exercise: ExerciseId, blames: boolean) => {
-  if (feltOf(session, exercise).symptom === 'weakness_or_ces' || session.after30?.newSign === 'weakness_or_ces') return 'weakness_or_ces';
+const newSignOf = (record: CareRecord, session: SessionDone, exercise: ExerciseId | null, blames: boolean) => {
+  if ((exercise !== null && feltOf(session, exercise).symptom === 'weakness_or_ces') || session.after30?.newSign === 'weakness_or_ces') return 'weakness_or_ces';
   if (session.after30?.newSign !== 'tingling_numbness') return 'none';
   // A sign asked about after a leg symptom in the session is that symptom, not a second one.
   const own = record.verdicts.legEvents.filter((event) => event.session === session.session && event.exercise !== null);
   return own.length === 0 ? (blames ? 'tingling_numbness' : 'none') : own.some((event) => event.exercise === exercise) ? 'tingling_numbness' : 'none';
 };
 
-const hadEarlierLegEvent = ({ verdicts }: CareRecord, session: SessionDone, exercise: ExerciseId, inSession: boolean): boolean =>
+const hadEarlierLegEvent = ({ verdicts }: CareRecord, session: SessionDone, exercise: ExerciseId | null, inSession: boolean): boolean =>
   verdicts.legEvents.some((event) =>
     Math.abs(session.day - event.day) < adaptation.legEventDays &&
     (event.session !== session.session || (inSession && event.exercise !== null && event.exercise !== exercise)));

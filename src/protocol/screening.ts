@@ -35,6 +35,9 @@ export interface ScreeningResult {
   readonly advice: readonly 'BOOK_ROUTINE_VISIT'[];
 }
 
+/** SC2, ages 16 and 17: no question, and yet something that a named clinician can clear. */
+const minorRule = 'SC2' as QuestionId;
+
 interface Hit { readonly id: string; readonly tier: Tier }
 
 /**
@@ -46,7 +49,7 @@ export const screen = (catalogue: Catalogue, form: ScreeningForm): ScreeningResu
   const hits = [
     ...catalogue.screening.questions.map((question) => ({ id: question.id as string, tier: tierOf(question, given, form) })),
     ...catalogue.screening.combinations.filter((rule) => combines(rule, given, form.age)).map((rule) => ({ id: rule.id, tier: rule.raiseTo })),
-    ...(form.age >= 16 && form.age < 18 ? [{ id: 'SC2', tier: 'NEEDS_CLEARANCE' as const }] : []),
+    ...(form.age >= 16 && form.age < 18 ? [{ id: 'SC2', tier: form.cleared?.has(minorRule) === true ? 'CONDITIONAL' as const : 'NEEDS_CLEARANCE' as const }] : []),
     ...(form.floorTier !== undefined && form.floorTier !== 'CLEARED' ? [{ id: 'floor', tier: form.floorTier }] : []),
   ];
   const worst = hits.reduce<Tier>((tier, hit) => (rankOfTier(hit.tier) > rankOfTier(tier) ? hit.tier : tier), 'CLEARED');
@@ -163,15 +166,18 @@ export const settledAnswers = (
     if (answer === 'yes_assessed' && clearance !== undefined && !counts) settled[id] = 'yes_new';
     if (answer !== undefined && counts && question.tier[answer] === 'NEEDS_CLEARANCE') cleared.add(id);
   }
+  if (isRecent(clearances[minorRule], usualClearanceDays, today)) cleared.add(minorRule);
   return { answers: settled, cleared };
 };
 
 const usualClearanceDays = 90;
 
 const clearanceCounts = ({ clearance }: Question, given: Clearance | undefined, today: Day): boolean => {
-  if (given === undefined || given.who.trim() === '') return false;
-  const age = today - given.day;
-  if (age < 0 || age > (clearance?.maxAgeDays ?? usualClearanceDays)) return false;
+  if (given === undefined || !isRecent(given, clearance?.maxAgeDays ?? usualClearanceDays, today)) return false;
   const after = clearance?.minDaysAfterEvent;
   return after === undefined || (given.eventDay !== undefined && given.day - given.eventDay >= after);
 };
+
+/** Named, not in the future, and not older than it may be. */
+const isRecent = (given: Clearance | undefined, maxAgeDays: number, today: Day): boolean =>
+  given !== undefined && given.who.trim() !== '' && given.day <= today && today - given.day <= maxAgeDays;

@@ -27,11 +27,19 @@ export const settleInSession = (h: Happening, session: SessionDone, exercise: Ex
 /** After the 30-minute answer: bad responses act now, good ones wait for the next morning. */
 export const settleSession = (h: Happening, session: SessionDone): void => {
   const before = h.record;
+  if (session.done.length === 0) return settleUndone(h, session);
   const rows = session.done.map((exercise) => ({ exercise, row: respond(before, session, exercise, false) }));
   const worse = rows.filter(({ exercise, row }) => rankOfResponse(row.then) >= bad && !isKnown(h, session, exercise, rankOfResponse(row.then)));
   for (const { exercise, row } of worse) h.add(told(h.catalogue, row, session.day, exercise, session.session));
   consult(h);
   dose(h, session.day, worse.map(({ exercise }) => exercise));
+};
+
+/** Nothing was done, and yet a new sign was told: an alarming one counts as much, the leg is counted by D8. */
+const settleUndone = (h: Happening, session: SessionDone): void => {
+  const row = respond(h.record, session, null, false);
+  if (row.then === 'ESCALATE') h.add(told(h.catalogue, row, session.day, null, session.session));
+  consult(h);
 };
 
 /** Once a day, when the next morning is known or will not come: every response, then every next dose, then perhaps a new exercise. */

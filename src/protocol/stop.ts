@@ -1,4 +1,4 @@
-import type { EpisodeEvent, EpisodeState } from './episode.ts';
+import type { FiredEvent, EpisodeState } from './episode.ts';
 import { isPhase } from './episode.ts';
 import type { Happening } from './happening.ts';
 
@@ -14,10 +14,10 @@ export const actOnStop = (h: Happening): void => {
   if (event !== null) h.add({ fact: 'phase-changed', event, because: stop.verdict.rule, sources: stop.verdict.sources });
 };
 
-const escalation = (state: EpisodeState, table: string): EpisodeEvent | null => {
+const escalation = (state: EpisodeState, table: string): FiredEvent | null => {
   if (state === 'SCREENING' || state === 'CLOSED' || state === 'BLOCKED_EMERGENCY' || state === 'NEW') return null;
   return state === 'CHECKIN_PENDING' && table === 'D2' ? 'CHECKIN_ESCALATE' : 'RED_FLAG';
 };
 
-const consultation = (state: EpisodeState): EpisodeEvent | null =>
+const consultation = (state: EpisodeState): FiredEvent | null =>
   state === 'CHECKIN_PENDING' ? 'CHECKIN_STOP_CONSULT' : isPhase(state) ? 'WORSENED_REVIEW' : null;

@@ -2,7 +2,7 @@ import type { Day } from '../base/day.ts';
 import type { Catalogue, ExerciseId } from './catalogue.ts';
 import { protocolVersion } from './evidence.ts';
 import type { CareFact, SessionId, Verdict } from './fact.ts';
-import type { EpisodeEvent } from './episode.ts';
+import type { FiredEvent } from './episode.ts';
 import type { Row } from './table.ts';
 
 type AnyRow = Row<Record<string, never>, string> | { readonly id: string; readonly then: string; readonly tag: Verdict['tag']; readonly sources: Verdict['sources'] };
@@ -16,4 +16,4 @@ export const told = (
 ): CareFact => ({ fact: 'told', verdict: verdictOf(row), exercise, session, of, protocolVersion, edition: catalogue.edition });
 
 /** An event of the care episode that a row fired. */
-export const fired = (event: EpisodeEvent, row: AnyRow): CareFact => ({ fact: 'phase-changed', event, because: row.id, sources: row.sources });
+export const fired = (event: FiredEvent, row: AnyRow): CareFact => ({ fact: 'phase-changed', event, because: row.id, sources: row.sources });

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Day } from '../base/day.ts';
 import type { Id } from '../base/id.ts';
 import { answers, mainAreas, tiers, type QuestionId } from '../protocol/catalogue.ts';
-import { episodeEvents } from '../protocol/episode.ts';
+import { firedEvents } from '../protocol/episode.ts';
 import { tags, type Source } from '../protocol/evidence.ts';
 import type { CareFact, Fact, UnknownFact } from '../protocol/fact.ts';
 import { restrictions } from '../protocol/restriction.ts';
@@ -55,7 +55,7 @@ const baseline = v.strictObject({
 });
 const episode = {
   'baseline-given': v.strictObject({ fact: v.literal('baseline-given'), baseline }),
-  'phase-changed': v.strictObject({ fact: v.literal('phase-changed'), event: v.picklist(episodeEvents), because: text, sources }),
+  'phase-changed': v.strictObject({ fact: v.literal('phase-changed'), event: v.picklist(firedEvents), because: text, sources }),
   'pause-set': v.strictObject({ fact: v.literal('pause-set'), paused: v.boolean() }),
   'episode-opened': v.strictObject({ fact: v.literal('episode-opened') }),
 };
@@ -98,7 +98,7 @@ const sessions = {
 const responses = {
   'checkin-answered': v.variant('checkin', [
     v.strictObject({
-      fact: v.literal('checkin-answered'), checkin: v.literal('before'), painNow: pain, redFlag: v.boolean(), unwell: v.boolean(), flare: v.boolean(),
+      fact: v.literal('checkin-answered'), checkin: v.literal('before'), painNow: v.nullable(pain), redFlag: v.boolean(), unwell: v.boolean(), flare: v.boolean(),
     }),
     v.strictObject({
       fact: v.literal('checkin-answered'), checkin: v.literal('after30'), session, effect,

@@ -66,7 +66,7 @@ export type PlayerWords = Of<
   'figure' | 'notToScale' | 'ready' | 'needTitle' | 'placePhone' | 'soundCheck' | 'soundYes' | 'soundNo' | 'begin' | 'pausedTitle'
   | 'waiting' | 'captionsOff' | 'wakeLockLost' | 'finishing' | 'resumeTitle' | 'resumeHere' | 'resumeNot'
   | 'imReady' | 'moreTime' | 'pausedHow' | 'endAsk' | 'skipQuestion' | 'pending' | 'howItWent' | 'back' | 'session' | 'voiceOn' | 'voiceOff' | 'calm'
-  | 'skipMove', string
+  | 'skipMove' | 'noVoice', string
 >;
 
 export interface CheckinWords extends Of<

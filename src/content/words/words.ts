@@ -56,7 +56,7 @@ export interface Words {
     readonly tag: Of<Tag, string>;
     readonly block: Of<ExerciseBlock['why'], string>;
     readonly ruleAndSource: string; readonly whyToday: string; readonly reviewed: string;
-    readonly rule: (id: string) => string; readonly version: (version: string) => string;
+    readonly rule: string; readonly version: string;
   };
   readonly screens: {
     readonly welcome: WelcomeWords; readonly pain: PainWords; readonly safety: SafetyWords; readonly baseline: BaselineWords;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { episodeEvents, rankOfTier } from '../episode.ts';
+import { episodeEvents, rankOfTier, type FiredEvent } from '../episode.ts';
 import type { Baseline, CareFact, ScreeningFact } from '../fact.ts';
 import { noonOf } from '../testing/entry.ts';
 import { applyEpisode, emptyEpisodeArea, type EpisodeArea } from './episode.ts';
@@ -13,7 +13,7 @@ const baseline: Baseline = {
   painNow: 4, painUsual: 3, zone: 1, side: 'middle', duration: 'acute_subacute', worseWith: 'both', wakeMinute: 400, sleepMinute: 1300, times: [], weekdays: [],
 };
 const given: CareFact = { fact: 'baseline-given', baseline };
-const fired = (event: (typeof episodeEvents)[number]): CareFact => ({ fact: 'phase-changed', event, because: 'test', sources: ['OWN'] });
+const fired = (event: (typeof episodeEvents)[number]): CareFact => ({ fact: 'phase-changed', event: event as FiredEvent, because: 'test', sources: ['OWN'] });
 const seen = (block: string, kind: 'seen' | 'granted' | 'refused' = 'seen'): CareFact => ({ fact: 'clearance-given', kind, block, who: 'Dr. Abara', on: 100 as never, questions: [] });
 const after = (...facts: readonly CareFact[]): EpisodeArea => facts.reduce((area, fact) => applyEpisode(area, fact, noonOf(100)), emptyEpisodeArea);
 const stateOf = (...facts: readonly CareFact[]): string => after(...facts).episode.state;

@@ -1,5 +1,5 @@
 import type { Day, LocalMoment } from '../../base/day.ts';
-import { newEpisode, reopened, step, type Episode, type EpisodeEvent } from '../episode.ts';
+import { firedEvents, newEpisode, reopened, step, type Episode, type EpisodeEvent } from '../episode.ts';
 import type { Baseline, Fact } from '../fact.ts';
 
 export interface EpisodeArea {
@@ -43,6 +43,8 @@ export const applyEpisode = (area: EpisodeArea, fact: Fact, moment: LocalMoment)
     case 'checkin-answered':
       return fact.checkin === 'after30' && area.expiredInARow !== 0 ? { ...area, expiredInARow: 0 } : area;
     case 'phase-changed': {
+      // A file could say so; only the fact that names the block lifts it.
+      if (!firedEvents.includes(fact.event)) return refused(area);
       const expired = fact.event === 'CHECKIN_EXPIRED' ? { ...area, expiredInARow: area.expiredInARow + 1 } : area;
       return stepped(expired, fact.event, moment, fact.because);
     }

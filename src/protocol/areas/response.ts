@@ -23,7 +23,7 @@ export const applyResponse = (area: ResponseArea, fact: Fact, moment: LocalMomen
       return fact.painNow === null ? area : { ...area, pain: withPain(area.pain, moment.day, fact.painNow) };
     case 'checkin-answered': {
       const pain = fact.painNow === null ? area.pain : withPain(area.pain, moment.day, fact.painNow);
-      if (fact.checkin === 'before') return { ...area, pain, before: { at: moment.at, day: moment.day, painNow: fact.painNow } };
+      if (fact.checkin === 'before') return { ...area, pain, before: fact.painNow === null ? null : { at: moment.at, day: moment.day, painNow: fact.painNow } };
       if (fact.checkin === 'after30') return { ...area, pain };
       const morning: Morning = { of: fact.of, effect: fact.effect, legStillThere: fact.legStillThere, painNow: fact.painNow };
       const zones = fact.zone === null ? area.zones : [...area.zones.filter(({ day }) => moment.day - day <= keptDays), { day: moment.day, zone: fact.zone }];

@@ -78,7 +78,7 @@ export const applySession = (area: SessionArea, fact: Fact, moment: LocalMoment)
   }
 };
 
-const nothingFelt: Felt = { effect: null, shift: 'same', symptom: null };
+export const nothingFelt: Felt = { effect: null, shift: 'same', symptom: null };
 export const feltOf = (session: SessionDone, exercise: ExerciseId): Felt => session.felt[exercise] ?? nothingFelt;
 
 const touched = (session: SessionDone, exercise: ExerciseId): SessionDone =>

@@ -55,6 +55,8 @@ export const applyVerdicts = (area: VerdictArea, fact: Fact, moment: LocalMoment
   if (fact.fact === 'plan-made') return withNewRungs(area, fact.changes);
   // A clinician has seen the person since: what led there is dealt with, and the counts of D8 start anew.
   if (fact.fact === 'clearance-given' && fact.kind === 'seen') return { ...area, badSessions: [], legEvents: [], highPainAdvice: [] };
+  // A gate opens one session. The next one is asked for again.
+  if (fact.fact === 'session-started') return { ...area, gate: null };
   const leg = legEventOf(fact, moment);
   if (leg !== null) return withLegEvent(area, leg);
   if (area.stop !== null && (fact.fact === 'phase-changed' || fact.fact === 'screen-completed')) return { ...area, stop: null };

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { person } from '../../content/words/en/screens-person.ts';
 import { Icon, type IconName } from './icon.tsx';
 
@@ -25,11 +25,26 @@ export function Notice({ tone, title, children, buttons }: NoticeProps) {
 /** What is missing, by the id of its input. */
 export type Wrongs = Readonly<Record<string, string>>;
 
+export interface Attempts {
+  /** What is missing: nothing is said before the first try, and each line goes away as soon as it is mended. */
+  readonly wrongs: Wrongs;
+  readonly tries: number;
+  /** Goes on if nothing is missing. */
+  readonly goOn: () => void;
+}
+
+/** Holds back what is missing until the person wants to go on. */
+export const useAttempts = (missing: Wrongs, onward: () => void): Attempts => {
+  const [tries, setTries] = useState(0);
+  const goOn = (): void => (Object.keys(missing).length === 0 ? onward() : setTries(tries + 1));
+  return { wrongs: tries === 0 ? {} : missing, tries, goOn };
+};
+
 /** After "go on" with something missing: the list of it takes the focus, and each line leads to its place. */
-export function ErrorSummary({ wrongs }: { readonly wrongs: Wrongs }) {
+export function ErrorSummary({ wrongs, tries }: Pick<Attempts, 'wrongs' | 'tries'>) {
   const list = useRef<HTMLDivElement>(null);
   const entries = Object.entries(wrongs);
-  useEffect(() => { if (entries.length > 0) list.current?.focus(); }, [wrongs]);
+  useEffect(() => { if (tries > 0) list.current?.focus(); }, [tries]);
   if (entries.length === 0) return null;
   return (
     <div class="notice notice-urgent" role="alert" tabIndex={-1} ref={list}>

@@ -118,6 +118,7 @@ export const player: Words['screens']['player'] = {
   voiceOff: 'Voice is off',
   calm: 'Rest. Get up when you feel steady.',
   skipMove: 'Leave this move out',
+  noVoice: 'Your device has no voice for me. Follow the words and the tones.',
 };
 
 export const checkin: Words['screens']['checkin'] = {

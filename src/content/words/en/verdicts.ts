@@ -51,6 +51,6 @@ export const verdicts: Words['verdicts'] = {
   ruleAndSource: 'Rule and source',
   whyToday: 'Why this today',
   reviewed: 'No clinician has confirmed these rules yet.',
-  rule: (id) => `Rule ${id}`,
-  version: (version) => `Rules of version ${version}`,
+  rule: 'Rule',
+  version: 'Version of the rules',
 };

@@ -1,0 +1,29 @@
+import { data, errors } from '../../content/words/en/screens-data.ts';
+import { Notice } from '../parts/notice.tsx';
+import type { Care } from './care.ts';
+import { saveFile } from './more/save-file.ts';
+
+/** What stands above every screen: that something is not saved, that newer entries are kept unread, that a new version waits. */
+export function Notices({ care, update }: { readonly care: Care; readonly update: (() => void) | null }) {
+  const { problem, record } = care;
+  if (problem === null && record.unread === 0 && update === null) return null;
+  return (
+    <div class="notices">
+      {problem !== null && (
+        <Notice
+          tone="urgent"
+          buttons={(
+            <>
+              <button type="button" class="button button-plain" onClick={care.retry}>{errors.tryAgain}</button>
+              <button type="button" class="button button-plain" onClick={() => saveFile(care.exportText(), care.moment())}>{data.save}</button>
+            </>
+          )}
+        >
+          <p>{errors.store[problem.type]} {errors.stillSafe}</p>
+        </Notice>
+      )}
+      {record.unread > 0 && <Notice tone="caution"><p>{errors.store.NewerVersion}</p></Notice>}
+      {update !== null && <Notice tone="good" buttons={<button type="button" class="button button-plain" onClick={update}>{errors.reload}</button>}><p>{errors.newerApp}</p></Notice>}
+    </div>
+  );
+}
