@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
 import { catalogue } from '../src/content/catalogue.ts';
-import { protocolVersion } from '../src/protocol/evidence.ts';
+import { protocolVersion } from '../src/protocol/version.ts';
 import type { CareFact } from '../src/protocol/fact.ts';
 import { screen } from '../src/protocol/screening.ts';
 import { printed } from '../src/protocol/table.ts';

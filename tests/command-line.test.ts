@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../src/content/catalogue.ts';
-import { protocolVersion } from '../src/protocol/evidence.ts';
+import { protocolVersion } from '../src/protocol/version.ts';
 import { allTables } from '../src/protocol/tables/all.ts';
 
 const run = (words: readonly string[], input = '') => {

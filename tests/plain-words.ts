@@ -13,7 +13,7 @@ export const examples: Readonly<Record<string, readonly unknown[]>> = {
     { name: 'Here', number: '999', department: 'A&E', todayLine: 'your GP, or 111', dial: '999' },
   ],
   n: [1, 5, 21], of: [5, 14], count: [1, 2, 30], seconds: [3, 30], breaths: [1, 10], minutes: [1, 10], moves: [1, 4],
-  time: ['7:30'], pain: [0, 10],
+  time: ['7:30'], pain: [0, 10], age: [16, 85], area: ['Low back'], day: ['Monday'], what: ['Your usual pain'],
 };
 
 /** Words that have no plain twin. They are left out of the reading grade, and of nothing else. */

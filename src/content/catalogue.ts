@@ -1,6 +1,6 @@
 import { fingerprint } from '../base/text.ts';
 import type { Catalogue, Exercise } from '../protocol/catalogue.ts';
-import { protocolVersion } from '../protocol/evidence.ts';
+import { protocolVersion } from '../protocol/version.ts';
 import { ex1 } from './exercises/ex1.ts';
 import { ex2 } from './exercises/ex2.ts';
 import { ex3 } from './exercises/ex3.ts';

@@ -1,8 +1,5 @@
 import type { NonEmpty } from '../base/id.ts';
 
-/** The version of the clinical protocol that these rules state. It is written into everything a person is told. */
-export const protocolVersion = '2026.11-2';
-
 /** Where rules come from. None of it was reviewed by a clinician yet; `OWN` and `GENERAL` say so themselves. */
 export const sourceRegister = {
   SEED: 'Grundy K, Armitage M. How to Decompress Your Spine at Home. GoodRx, 14 January 2025. "L43" is a line of its text.',

@@ -1,6 +1,6 @@
 import type { Day } from '../base/day.ts';
 import type { Catalogue, QuestionId } from './catalogue.ts';
-import { protocolVersion } from './evidence.ts';
+import { protocolVersion } from './version.ts';
 import type { Clearance, ScreeningFact, ScreeningFormFact, ScreeningId } from './fact.ts';
 import type { CareRecord } from './record.ts';
 import { deferredRestrictions, screen, settledAnswers, type Answers, type ScreeningResult } from './screening.ts';

@@ -1,6 +1,6 @@
 import type { Day } from '../base/day.ts';
 import type { Catalogue, ExerciseId } from './catalogue.ts';
-import { protocolVersion } from './evidence.ts';
+import { protocolVersion } from './version.ts';
 import type { CareFact, SessionId, Verdict } from './fact.ts';
 import type { FiredEvent } from './episode.ts';
 import type { Row } from './table.ts';

@@ -10,6 +10,7 @@ import { restrictions } from './en/restrictions.ts';
 import { results } from './en/results.ts';
 import { about, data, errors, more } from './en/screens-data.ts';
 import { baseline, pain, safety, welcome } from './en/screens-start.ts';
+import { person } from './en/screens-person.ts';
 import { checkin, player, today } from './en/screens-today.ts';
 import { session } from './en/session.ts';
 import { tables } from './en/tables.ts';
@@ -22,6 +23,6 @@ export const en = {
   questions, answers, cards, regions, results, restrictions, exercises,
   forms: { ...floorForms, ...uprightForms, ...equipmentForms },
   methods, session, verdicts,
-  screens: { welcome, pain, safety, baseline, today, player, checkin, errors, data, more },
+  screens: { welcome, pain, safety, baseline, today, player, checkin, errors, data, more, person },
   about, tables,
 } satisfies Words;

@@ -7,6 +7,7 @@ import type {
   CardKey, CardLineKey, ExerciseKey, FormKey, MethodKey, PlanChangeKey, QuestionKey, RegionKey, RowKey, ScreeningRuleKey, TableKey,
 } from './keys.ts';
 import type { DataWords, ErrorWords, MoreWords } from './words-data.ts';
+import type { person } from './en/screens-person.ts';
 import type { BaselineWords, CheckinWords, PainWords, PlayerWords, SafetyWords, TodayWords, WelcomeWords } from './words-screens.ts';
 import type { SessionWords } from './words-session.ts';
 
@@ -62,6 +63,7 @@ export interface Words {
     readonly welcome: WelcomeWords; readonly pain: PainWords; readonly safety: SafetyWords; readonly baseline: BaselineWords;
     readonly today: TodayWords; readonly player: PlayerWords; readonly checkin: CheckinWords;
     readonly errors: ErrorWords; readonly data: DataWords; readonly more: MoreWords;
+    readonly person: PersonWords;
   };
   /** The one place that says what the product does not do, and so may name it. */
   readonly about: Of<'title' | 'purpose' | 'limits' | 'status' | 'honest' | 'privacy', string>;
@@ -139,3 +141,6 @@ export interface FormWords {
 }
 
 export type RowSentence = (exercise: string) => string;
+
+/** The short texts between screens have the shape of the first language's. */
+export type PersonWords = typeof person;

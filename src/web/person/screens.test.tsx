@@ -8,7 +8,7 @@ import { results } from '../../content/words/en/results.ts';
 import { today } from '../../content/words/en/screens-today.ts';
 import { welcome } from '../../content/words/en/screens-start.ts';
 import { verdicts } from '../../content/words/en/verdicts.ts';
-import { protocolVersion } from '../../protocol/evidence.ts';
+import { protocolVersion } from '../../protocol/version.ts';
 import type { CareFact } from '../../protocol/fact.ts';
 import { openMemory } from '../../store/memory.ts';
 import Baseline from './baseline/baseline.tsx';

@@ -8,7 +8,7 @@ import { todayOf } from '../../../protocol/today.ts';
 import { CareCard } from '../../parts/care-card.tsx';
 import { Page } from '../../parts/page.tsx';
 import type { Care } from '../care.ts';
-import { Why } from '../today/why.tsx';
+import { WhyHere } from '../today/why-here.tsx';
 
 type ToldFact = Extract<CareFact, { fact: 'told' }>;
 
@@ -38,7 +38,7 @@ export function Came({ care, came: { told, changes } }: { readonly care: Care; r
         {sentences.map(([sentence, { verdict, protocolVersion }], place) => (
           <div key={sentence}>
             {(changed.length > 0 || place > 0) && <p>{sentence}</p>}
-            <Why verdict={verdict} version={protocolVersion} />
+            <WhyHere verdict={verdict} version={protocolVersion} />
           </div>
         ))}
       </CareCard>

@@ -1,6 +1,6 @@
 import { about as words } from '../../../content/words/en/screens-data.ts';
 import { person } from '../../../content/words/en/screens-person.ts';
-import { protocolVersion } from '../../../protocol/evidence.ts';
+import { protocolVersion } from '../../../protocol/version.ts';
 import { Page } from '../../parts/page.tsx';
 import type { Care } from '../care.ts';
 

@@ -16,9 +16,6 @@ import type { ToldFact } from './told.tsx';
 import { usePress } from './use-press.ts';
 import { useSession, type Running } from './use-session.ts';
 import { viewOf, wayOutOf } from './view.ts';
-import '../../parts/button.css';
-import '../../parts/card.css';
-import '../../parts/page.css';
 import './player.css';
 
 const { session: words, screens: { player, errors, today } } = en;
@@ -84,7 +81,6 @@ export function Playing({ care, running, send, senses, onDone }: PlayingProps) {
   const press = usePress();
   const room = useRef<HTMLDivElement>(null);
   const [leaving, setLeaving] = useState(false);
-  const [voiceOn, setVoiceOn] = useState(true);
   const all = useAllTold(running);
   const beat = beatAt(session.script, session.index);
   const ending = leaving || isOver(session) || (beat.beat === 'wait-end' && session.status === 'waiting');
@@ -115,18 +111,7 @@ export function Playing({ care, running, send, senses, onDone }: PlayingProps) {
       {ending
         ? <Ending care={care} session={session} told={all} toldNow={now} send={send} onAsk={onAsk} onDone={onDone} onBack={leaving && !isOver(session) ? () => setLeaving(false) : null} />
         : <>
-            <header class="room-head">
-              <Segments segments={view.segments} progress={view.progress} />
-              <div class="room-title">
-                <div><p>{view.progress}</p><h1>{view.name}</h1></div>
-                <button
-                  type="button" class="round" aria-pressed={voiceOn} aria-label={words.controls.voice}
-                  onClick={() => { senses.voice.setOn(!voiceOn); setVoiceOn(!voiceOn); }}
-                >
-                  <Sign name={voiceOn ? 'voice' : 'silent'} size={28} />
-                </button>
-              </div>
-            </header>
+            <RoomHead view={view} voice={senses.voice} />
             {/* The upper half is one large place to pause, for a hand that does not look; keys and the button below do the same. */}
             {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
             <div class="upper" onPointerDown={panel === 'running' || panel === 'ready' ? onTop : undefined}>
@@ -138,6 +123,22 @@ export function Playing({ care, running, send, senses, onDone }: PlayingProps) {
             <PanelOf panel={panel} exerciseIn={beat.exercise} onAsk={onAsk} {...props} />
           </>}
     </div>
+  );
+}
+
+/** Where the session is, its name, and the voice on or off. */
+function RoomHead({ view, voice }: { readonly view: ReturnType<typeof viewOf>; readonly voice: PlayingProps['senses']['voice'] }) {
+  const [voiceOn, setVoiceOn] = useState(true);
+  return (
+    <header class="room-head">
+      <Segments segments={view.segments} progress={view.progress} />
+      <div class="room-title">
+        <div><p>{view.progress}</p><h1>{view.name}</h1></div>
+        <button type="button" class="round" aria-pressed={voiceOn} aria-label={words.controls.voice} onClick={() => { voice.setOn(!voiceOn); setVoiceOn(!voiceOn); }}>
+          <Sign name={voiceOn ? 'voice' : 'silent'} size={28} />
+        </button>
+      </div>
+    </header>
   );
 }
 

@@ -1,7 +1,7 @@
 import { en } from '../../../content/words/en.ts';
 import { sentenceOf } from '../../../content/words/sentences.ts';
 import type { CareFact } from '../../../protocol/fact.ts';
-import { Why } from '../today/why.tsx';
+import { WhyHere } from '../today/why-here.tsx';
 
 export type ToldFact = Extract<CareFact, { fact: 'told' }>;
 
@@ -13,7 +13,7 @@ export function Told({ facts }: { readonly facts: readonly ToldFact[] }) {
       {sentences.map(([sentence, { verdict, protocolVersion }]) => (
         <div key={sentence}>
           <p>{sentence}</p>
-          <Why verdict={verdict} version={protocolVersion} />
+          <WhyHere verdict={verdict} version={protocolVersion} />
         </div>
       ))}
     </div>

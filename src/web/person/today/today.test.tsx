@@ -12,7 +12,7 @@ import { newsOf } from './news.ts';
 import { NoneCard } from './none-card.tsx';
 import { partOfDay } from './part-of-day.ts';
 import { TodayPage } from './today.tsx';
-import { Why } from './why.tsx';
+import { WhyHere } from './why-here.tsx';
 
 const hour = 3_600_000;
 const shown = (care: Care): string => render(<TodayPage care={care} gate={null} onGateDone={() => {}} onStart={() => {}} onResume={() => {}} />);
@@ -113,9 +113,9 @@ describe('news', () => {
   it('is the phase when nothing was felt yet', () => expect(newsOf(careAt().record, 0 as Day)).toEqual({ sentence: verdicts.state.SETTLE, tone: 'good', why: null }));
 });
 
-describe('Why', () => {
+describe('the ground of a decision', () => {
   it('names the rule, its tag in words, each source in full and the version', () => {
-    const html = render(<Why verdict={{ rule: 'D2-6', tag: 'design-choice', sources: ['SEED: L98', 'OWN'] }} version="2026.11-2" />);
+    const html = render(<WhyHere verdict={{ rule: 'D2-6', tag: 'design-choice', sources: ['SEED: L98', 'OWN'] }} version="2026.11-2" />);
     for (const text of ['D2-6', verdicts.tag['design-choice'], 'Grundy K', '(L98)', 'Our judgment', '2026.11-2']) expect(html).toContain(text);
   });
 });

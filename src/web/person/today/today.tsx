@@ -20,7 +20,6 @@ import { partOfDay } from './part-of-day.ts';
 import { SessionCard } from './session-card.tsx';
 import { StartPad, type Before } from './start-pad.tsx';
 import { Why } from './why.tsx';
-import '../../parts/button.css';
 import './today.css';
 
 const playingScreen = later(() => import('../session/player.tsx'));
