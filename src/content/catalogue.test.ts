@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Exercise, Rung } from '../protocol/catalogue.ts';
-import { sourceIdOf, sourceRegister, tags, type Provenance, type Source } from '../protocol/evidence.ts';
+import { sourceIdOf, tags, type Provenance, type Source } from '../protocol/evidence.ts';
+import { sourceRegister } from '../protocol/sources.ts';
 import { hasTag, loadTags } from '../protocol/restriction.ts';
 import { catalogue } from './catalogue.ts';
 import { poses } from './poses.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { sourceIdOf, sourceRegister } from '../protocol/evidence.ts';
+import { sourceIdOf } from '../protocol/evidence.ts';
+import { sourceRegister } from '../protocol/sources.ts';
 import { catalogue } from './catalogue.ts';
 import { evidenceFor, evidenceStatementKeys, evidenceStatements, mostStarsForDecompression } from './evidence-statements.ts';
 import { certainties, references, supplements } from './evidence.ts';

@@ -1,4 +1,4 @@
-import { expect, type TestContext } from 'vitest';
+import { expect } from 'vitest';
 import type { Locator, Page } from 'playwright-core';
 import { accessibilityProblems, type Visit, type World } from './browser.ts';
 import { hand, type Hands } from './hands.ts';
@@ -53,6 +53,10 @@ export const textOf = ({ page }: { readonly page: Page }): Promise<string> => pa
   return shown.innerText.replace(/\s+/g, ' ').trim();
 });
 
+/** The same, line by line. */
+export const linesOf = ({ page }: { readonly page: Page }): Promise<readonly string[]> =>
+  page.evaluate(() => document.body.innerText.split('\n').map((line) => line.trim()).filter((line) => line !== ''));
+
 /** Whether a text can be read now. */
 export const reads = async (person: { readonly page: Page }, text: string): Promise<boolean> => (await textOf(person)).includes(text.replace(/\s+/g, ' '));
 
@@ -87,5 +91,3 @@ export const countWords = (text: string): number => text.split(/\s+/).filter((wo
 export const figure = (name: string, value: number | string, limit?: number | string): void => {
   process.stdout.write(`figure: ${name}: ${value}${limit === undefined ? '' : ` (at most ${limit})`}\n`);
 };
-
-export type Journey = TestContext;

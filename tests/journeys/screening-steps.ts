@@ -1,10 +1,8 @@
-import { cards } from '../../src/content/words/en/cards.ts';
-import { answers as answerWords, questions } from '../../src/content/words/en/questions.ts';
-import { baseline, pain, safety, welcome } from '../../src/content/words/en/screens-start.ts';
 import type { CardKey, QuestionKey } from '../../src/content/words/keys.ts';
 import type { Baseline } from '../../src/protocol/fact.ts';
 import type { MainArea } from '../../src/protocol/catalogue.ts';
 import { see, titleOf, type Person } from './person.ts';
+import { answers, baseline, cards, pain, questions, safety, welcome } from './words.ts';
 
 /** What a person says on the safety screen. What is not named is "none of these". */
 export interface Story {
@@ -54,7 +52,7 @@ const answerPage = async (person: Person, title: string, story: Story): Promise<
   if (card !== undefined) return answerCard(person, card, story);
   const question = (Object.keys(questions) as QuestionKey[]).find((id) => questions[id].stem === title);
   if (question === undefined) throw new Error(`No page of the screen is called "${title}"`);
-  await hands.choose(story.answers?.[question] ?? answerWords.no);
+  await hands.choose(story.answers?.[question] ?? answers.no);
   return hands.press(safety.next);
 };
 

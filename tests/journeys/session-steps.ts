@@ -1,13 +1,11 @@
 import { catalogue } from '../../src/content/catalogue.ts';
-import { en } from '../../src/content/words/en.ts';
-import { checkin, player, today } from '../../src/content/words/en/screens-today.ts';
-import { session as words } from '../../src/content/words/en/session.ts';
 import type { ExerciseKey } from '../../src/content/words/keys.ts';
 import { formWords } from '../../src/content/words/sentences.ts';
 import type { Effect, Shift } from '../../src/protocol/fact.ts';
 import type { Hands } from './hands.ts';
 import { holdClock, releaseClock, see, textOf, titleOf, type Person } from './person.ts';
 import { painLabel } from './screening-steps.ts';
+import { checkin, en, player, session, today } from './words.ts';
 
 export interface Felt { readonly effect: Effect; readonly shift: Shift }
 export const asBefore: Felt = { effect: 'same', shift: 'same' };
@@ -15,8 +13,11 @@ export const asBefore: Felt = { effect: 'same', shift: 'same' };
 /** A second touch within this time counts as the same hand. */
 const betweenTouches = 700;
 
-/** Moves a held clock on, frame by frame. */
-export const playOn = ({ page }: Person, milliseconds: number): Promise<void> => page.clock.runFor(milliseconds);
+/** Moves a held clock on, in steps that a slow device could draw: longer ones would count as sleep. */
+export const playOn = async ({ page }: Person, milliseconds: number): Promise<void> => {
+  for (let left = milliseconds; left > 0; left -= longestStep) await page.clock.fastForward(Math.min(longestStep, left));
+};
+const longestStep = 900;
 
 /** Presses a button of the player, when the hand has rested after the last touch. */
 export const pressInSession = async (person: Person, name: string, how: Hands = person.hands): Promise<void> => {
@@ -36,18 +37,19 @@ export const startSession = async (person: Person, painNow = 4): Promise<void> =
 
 export type Scene = 'ready' | 'effect' | 'shift' | 'easier' | 'paused' | 'hurt' | 'end' | 'over' | 'running' | 'gone';
 
-/** What the player shows now. */
+/** What the player shows now, by its headings and its buttons. */
 export const sceneOf = async (person: Person): Promise<Scene> => {
-  const text = await textOf(person);
-  const has = (part: string): boolean => text.includes(part);
-  if (!(await person.page.getByRole('dialog').isVisible())) return 'gone';
-  if (has(words.end.done) || has(words.end.stopped)) return 'over';
-  if (has(words.howWasIt.shift)) return 'shift';
-  if (has(words.howWasIt.effect)) return 'effect';
+  const dialog = person.page.getByRole('dialog');
+  if (!(await dialog.isVisible())) return 'gone';
+  const seen = await dialog.locator('h1, h2, button').allInnerTexts();
+  const has = (text: string): boolean => seen.some((one) => one.trim() === text);
+  if (has(session.end.done) || has(session.end.stopped)) return 'over';
+  if (has(session.howWasIt.shift)) return 'shift';
+  if (has(session.howWasIt.effect)) return 'effect';
   if (has(player.endAsk)) return 'end';
-  if (has(words.itHurts.question)) return 'hurt';
-  if (has(words.easier.once)) return 'easier';
-  if (has(player.pausedTitle) && has(player.pausedHow)) return 'paused';
+  if (has(session.itHurts.question)) return 'hurt';
+  if (has(session.easier.accept)) return 'easier';
+  if (has(player.pausedTitle)) return 'paused';
   return has(player.imReady) ? 'ready' : 'running';
 };
 
@@ -73,7 +75,7 @@ export const followSession = async (person: Person, { felt = {}, look, until, an
     switch (scene) {
       case 'ready': await pressInSession(person, player.imReady); break;
       case 'effect': case 'shift': await answer(person, now, scene); break;
-      case 'running': await playOn(person, 5000); break;
+      case 'running': await playOn(person, 4500); break;
       default: return scene;
     }
   }
@@ -81,7 +83,7 @@ export const followSession = async (person: Person, { felt = {}, look, until, an
 };
 
 const touchAnswer = (person: Person, felt: Felt, scene: 'effect' | 'shift'): Promise<void> =>
-  pressInSession(person, scene === 'effect' ? words.howWasIt.effects[felt.effect] : words.howWasIt.shifts[felt.shift]);
+  pressInSession(person, scene === 'effect' ? session.howWasIt.effects[felt.effect] : session.howWasIt.shifts[felt.shift]);
 
 const moves = new Map(catalogue.exercises.flatMap(({ id, ladder }) => ladder.map(({ form }) => [formWords(en, form).name, id as string as ExerciseKey])));
 
@@ -91,7 +93,7 @@ const exerciseNow = async (person: Person): Promise<ExerciseKey | 'all'> => move
 /** The pain at the end, the end of the session, and back to Today. */
 export const endSession = async (person: Person, painNow = 4): Promise<void> => {
   await pressInSession(person, painLabel(painNow));
-  await see(person, words.end.done);
+  await see(person, session.end.done);
   await pressInSession(person, checkin.toToday);
   await releaseClock(person);
   await person.page.getByRole('dialog').waitFor({ state: 'detached' });

@@ -20,5 +20,5 @@ export interface DataWords extends Of<
 export type MoreWords = Of<
   'title' | 'voice' | 'voiceSpeed' | 'voiceWords' | 'captions' | 'waitForMe' | 'goByItself' | 'textSize' | 'theme' | 'light' | 'dark'
   | 'asDevice' | 'motion' | 'lessMotion' | 'region' | 'regionWhy' | 'whoSpeaks' | 'appSpeaks' | 'readerSpeaks' | 'bothSpeak' | 'closePlan'
-  | 'closePlanWhy' | 'navToday' | 'navProgress' | 'navLearn' | 'navMore', string
+  | 'closePlanWhy', string
 >;

@@ -4,7 +4,7 @@ import type { Baseline, Effect, NewSign, WorseWith, Zone } from '../../protocol/
 type Of<K extends string | number, V> = Readonly<Record<K, V>>;
 
 export type WelcomeWords = Of<
-  'product' | 'title' | 'lead' | 'offline' | 'noAccount' | 'staysHere' | 'start' | 'haveCode' | 'where' | 'installTitle' | 'installWhy'
+  'title' | 'lead' | 'offline' | 'noAccount' | 'staysHere' | 'start' | 'haveCode' | 'where' | 'installTitle' | 'installWhy'
   | 'installLater' | 'notADoctor', string
 >;
 
@@ -15,7 +15,7 @@ export interface PainWords extends Of<'now' | 'usual' | 'none' | 'worst' | 'choo
 }
 
 export interface SafetyWords extends Of<
-  'title' | 'lead' | 'twoMinutes' | 'age' | 'ageHelp' | 'ageWrong' | 'mainArea' | 'duration' | 'worseWith' | 'next' | 'back' | 'begin'
+  'title' | 'lead' | 'twoMinutes' | 'age' | 'ageHelp' | 'ageWrong' | 'mainArea' | 'duration' | 'worseWith' | 'next' | 'begin'
   | 'shortAgain', string
 > {
   readonly mainAreas: Of<MainArea, string>;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { sourceIdOf, sourceRegister, tags } from '../evidence.ts';
+import { sourceIdOf, tags } from '../evidence.ts';
+import { sourceRegister } from '../sources.ts';
 import { combinationCount, deadRows, everyCombination, printed } from '../table.ts';
 import { everyTable } from '../testing/every-table.ts';
 

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import './care-card.css';
 
 export interface CareCardProps {
   readonly level: 'good' | 'advice' | 'urgent' | 'emergency';

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Icon } from './icon.tsx';
+import './choice.css';
 
 export interface Option<Value extends string | number> { readonly value: Value; readonly label: ComponentChildren }
 

@@ -1,4 +1,5 @@
 import { Icon } from './icon.tsx';
+import './choice.css';
 
 export interface FieldProps {
   readonly type: 'text' | 'date' | 'time';

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { errors } from '../../content/words/en/screens-data.ts';
+import { errors } from '../../content/words/en/errors.ts';
 import { person } from '../../content/words/en/screens-person.ts';
 import { Page } from './page.tsx';
 

@@ -1,6 +1,6 @@
+import { person } from '../../content/words/en/screens-person.ts';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { safety, welcome } from '../../content/words/en/screens-start.ts';
 import { Icon } from './icon.tsx';
 
 export interface PageProps {
@@ -21,7 +21,7 @@ export function Page({ title, name, eyebrow, back, actions, children }: PageProp
   useEffect(() => arrive(heading.current, plain), [plain]);
   return (
     <div class="page">
-      {back !== undefined && <a class="back" href={back}><Icon name="back" size={20} />{safety.back}</a>}
+      {back !== undefined && <a class="back" href={back}><Icon name="back" size={20} />{person.back}</a>}
       <div class="page-head">
         {eyebrow !== undefined && <p class="page-eyebrow">{eyebrow}</p>}
         <h1 id="page-title" tabIndex={-1} ref={heading}>{title}</h1>
@@ -36,7 +36,7 @@ let pagesSeen = 0;
 
 /** The first page is found by itself. Every later one tells a screen reader, and the eye, that it is new. */
 const arrive = (heading: HTMLElement | null, name: string): void => {
-  document.title = name === '' || name === welcome.product ? welcome.product : `${name} – ${welcome.product}`;
+  document.title = name === '' || name === person.product ? person.product : `${name} – ${person.product}`;
   pagesSeen += 1;
   if (pagesSeen === 1) return;
   globalThis.scrollTo(0, 0);

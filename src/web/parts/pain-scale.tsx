@@ -1,5 +1,6 @@
-import { pain as words } from '../../content/words/en/screens-start.ts';
+import { pain as words } from '../../content/words/en/pain.ts';
 import { Group } from './choice.tsx';
+import './choice.css';
 
 export interface PainScaleProps {
   readonly name: string;

@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { more as moreWords } from '../../content/words/en/screens-data.ts';
 import { person as words } from '../../content/words/en/screens-person.ts';
 import { Icon } from '../parts/icon.tsx';
 import { later } from '../parts/later.tsx';
@@ -100,8 +99,8 @@ function Navigation({ screen }: { readonly screen: Address['screen'] }) {
   return (
     <nav class="navigation" aria-label={words.navigation}>
       <ul>
-        <li><a href="#today" aria-current={inMore ? undefined : 'page'}><Icon name="home" />{moreWords.navToday}</a></li>
-        <li><a href="#more" aria-current={inMore ? 'page' : undefined}><Icon name="more" />{moreWords.navMore}</a></li>
+        <li><a href="#today" aria-current={inMore ? undefined : 'page'}><Icon name="home" />{words.navToday}</a></li>
+        <li><a href="#more" aria-current={inMore ? 'page' : undefined}><Icon name="more" />{words.navMore}</a></li>
       </ul>
     </nav>
   );

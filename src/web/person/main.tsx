@@ -1,10 +1,9 @@
 import '../tokens.css';
 import '../parts/page.css';
 import '../parts/button.css';
-import '../parts/choice.css';
 import '../parts/card.css';
 import { render } from 'preact';
-import { keepPagesOffline, type ApplyUpdate } from '../effects/updates.ts';
+import type { ApplyUpdate } from '../effects/updates.ts';
 import { App, fetchArrival, fetchScreens } from './app.tsx';
 import type { Care } from './care.ts';
 import { openCare } from './opening.ts';
@@ -57,6 +56,7 @@ const start = async (): Promise<void> => {
   const draw = (): void => render(<App care={care} initial={choices} update={update} />, place);
   draw();
   tellTabs(care);
+  const { keepPagesOffline } = await import('../effects/updates.ts');
   void keepPagesOffline((apply) => {
     update = apply;
     draw();

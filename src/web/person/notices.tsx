@@ -1,4 +1,5 @@
-import { data, errors } from '../../content/words/en/screens-data.ts';
+import { person } from '../../content/words/en/screens-person.ts';
+import { errors } from '../../content/words/en/errors.ts';
 import { Notice } from '../parts/notice.tsx';
 import type { Care } from './care.ts';
 import { saveFile } from './more/save-file.ts';
@@ -15,7 +16,7 @@ export function Notices({ care, update }: { readonly care: Care; readonly update
           buttons={(
             <>
               <button type="button" class="button button-plain" onClick={care.retry}>{errors.tryAgain}</button>
-              <button type="button" class="button button-plain" onClick={() => saveFile(care.exportText(), care.moment())}>{data.save}</button>
+              <button type="button" class="button button-plain" onClick={() => saveFile(care.exportText(), care.moment())}>{person.saveCopy}</button>
             </>
           )}
         >

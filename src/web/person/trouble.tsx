@@ -1,4 +1,4 @@
-import { errors } from '../../content/words/en/screens-data.ts';
+import { errors } from '../../content/words/en/errors.ts';
 import { results } from '../../content/words/en/results.ts';
 import { regions } from '../../content/words/en/regions.ts';
 import { Page } from '../parts/page.tsx';

@@ -1,29 +1,6 @@
 import type { Words } from '../words.ts';
 import { counted } from './numbers.ts';
 
-export const errors: Words['screens']['errors'] = {
-  title: 'That did not work',
-  tryAgain: 'Try again',
-  secondTab: 'Backspace is open in another tab.',
-  secondTabHere: 'Use it here',
-  newerApp: 'A newer version is ready.',
-  reload: 'Load it',
-  noSound: 'No sound can be played. You can follow the words on the screen.',
-  notPersistent: 'Your browser may delete data to save space. Save a copy now and then.',
-  dataLost: 'We find no data here. If you have a copy, you can bring it back.',
-  restore: 'Bring it back from a copy',
-  unexpected: 'Something went wrong on our side.',
-  stillSafe: 'What was saved before is still there.',
-  store: {
-    StorageFull: 'Your device is full, so we could not save this. Make some room, then try again.',
-    StorageRefused: 'Your browser did not let us save this. Leave private mode, or allow this site to keep data.',
-    Closed: 'The store was closed by another tab. Load this page again.',
-    NewerVersion: 'Your data was written by a newer version. Load the newest version of this app.',
-    Corrupt: 'Part of your data cannot be read. Bring it back from a copy.',
-    DifferentBody: 'The same entry came twice with different content. We kept the first.',
-  },
-};
-
 export const data: Words['screens']['data'] = {
   title: 'Your data',
   where: 'All you enter stays on this device. Nothing is sent.',
@@ -55,42 +32,4 @@ export const data: Words['screens']['data'] = {
     OtherPerson: 'The file belongs to somebody else.',
   },
   entries: (count) => `${counted(count, 'entry', 'entries')} in the file`,
-};
-
-export const more: Words['screens']['more'] = {
-  title: 'More',
-  voice: 'Voice',
-  voiceSpeed: 'Speed of the voice',
-  voiceWords: 'How much it says',
-  captions: 'Show the words',
-  waitForMe: 'Wait for me between moves',
-  goByItself: 'Go on by itself',
-  textSize: 'Size of the text',
-  theme: 'Colors',
-  light: 'Light',
-  dark: 'Dark',
-  asDevice: 'Like my device',
-  motion: 'Moving pictures',
-  lessMotion: 'Still pictures only',
-  region: 'Where you are',
-  regionWhy: 'So that we show the right emergency number.',
-  whoSpeaks: 'Who should speak?',
-  appSpeaks: 'This app',
-  readerSpeaks: 'My screen reader',
-  bothSpeak: 'Both',
-  closePlan: 'Close my plan',
-  closePlanWhy: 'Your data stays. You can start a new plan later.',
-  navToday: 'Today',
-  navProgress: 'Progress',
-  navLearn: 'Learn',
-  navMore: 'More',
-};
-
-export const about: Words['about'] = {
-  title: 'What this app is',
-  purpose: 'It guides adults through gentle moves for an easier low back. It keeps track of how you feel, and says when to see someone.',
-  limits: 'It does not diagnose, treat, cure or prevent any illness. It does not take the place of a doctor or physical therapist.',
-  status: 'No office has checked it, and no clinician has confirmed its rules.',
-  honest: 'The proof for making room in the spine is thin. Exercise in general helps some people.',
-  privacy: 'Nothing leaves this device unless you send it.',
 };

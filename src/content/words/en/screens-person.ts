@@ -1,6 +1,11 @@
 /** Short texts of the person's app that stand between its screens: forms, what went wrong, where things are. */
 export const person = {
+  product: 'Backspace',
+  back: 'Back',
   navigation: 'Main pages',
+  navToday: 'Today',
+  navMore: 'More',
+  saveCopy: 'Save a copy',
   lookAgain: 'Please look at this again',
   chooseOne: 'Choose one answer.',
   chooseDay: 'Choose at least one day.',

@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
-import { baseline as words, pain as painWords, safety } from '../../../content/words/en/screens-start.ts';
+import { baseline as words } from '../../../content/words/en/baseline.ts';
+import { pain as painWords } from '../../../content/words/en/pain.ts';
+import { safety } from '../../../content/words/en/safety.ts';
 import type { Baseline as BaselineAnswers, WorseWith, Zone } from '../../../protocol/fact.ts';
 import { Choices } from '../../parts/choice.tsx';
 import { ErrorSummary, useAttempts, type Wrongs } from '../../parts/notice.tsx';

@@ -1,9 +1,10 @@
-import { baseline as words } from '../../../content/words/en/screens-start.ts';
+import { baseline as words } from '../../../content/words/en/baseline.ts';
 import { Group, Ticks } from '../../parts/choice.tsx';
 import { Field } from '../../parts/field.tsx';
 import { clockText } from '../times.ts';
 import { minuteOf } from './draft.ts';
 import type { BodyProps } from './baseline.tsx';
+import '../../parts/choice.css';
 
 /** When the person is up, and when a session fits. */
 export function DayPart({ draft, wrongs, onChange }: BodyProps) {

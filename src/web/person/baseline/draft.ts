@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { textOfMinute } from '../../../base/day.ts';
 import { person } from '../../../content/words/en/screens-person.ts';
-import { baseline as words } from '../../../content/words/en/screens-start.ts';
+import { baseline as words } from '../../../content/words/en/baseline.ts';
 import type { MainArea } from '../../../protocol/catalogue.ts';
 import type { Baseline, SessionTime, WorseWith, Zone } from '../../../protocol/fact.ts';
 import { planning } from '../../../protocol/limits.ts';

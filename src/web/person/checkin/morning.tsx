@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Day } from '../../../base/day.ts';
-import { baseline } from '../../../content/words/en/screens-start.ts';
+import { baseline } from '../../../content/words/en/baseline.ts';
 import { checkin as words } from '../../../content/words/en/screens-today.ts';
 import type { Effect, Pain, ResponseFact, Zone } from '../../../protocol/fact.ts';
 import { PainPad } from '../today/pain-pad.tsx';

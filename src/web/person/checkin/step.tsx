@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { safety } from '../../../content/words/en/screens-start.ts';
+import { person } from '../../../content/words/en/screens-person.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { Page } from '../../parts/page.tsx';
 
@@ -15,7 +15,7 @@ export interface StepProps {
 export function Step({ eyebrow, question, onBack, children }: StepProps) {
   return (
     <div class="checkin">
-      {onBack !== null && <button type="button" class="back checkin-back" onClick={onBack}><Icon name="back" size={20} />{safety.back}</button>}
+      {onBack !== null && <button type="button" class="back checkin-back" onClick={onBack}><Icon name="back" size={20} />{person.back}</button>}
       <Page title={question} eyebrow={eyebrow} {...(onBack === null ? { back: '#today' } : {})}>{children}</Page>
     </div>
   );

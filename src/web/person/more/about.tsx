@@ -1,8 +1,9 @@
-import { about as words } from '../../../content/words/en/screens-data.ts';
+import { about as words } from '../../../content/words/en/screens-more.ts';
 import { person } from '../../../content/words/en/screens-person.ts';
 import { protocolVersion } from '../../../protocol/version.ts';
 import { Page } from '../../parts/page.tsx';
 import type { Care } from '../care.ts';
+import '../../parts/list.css';
 
 /** Name, license and holder of everything that is shipped to the device. */
 const licenses: readonly (readonly [name: string, license: string])[] = [

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { data as words, errors } from '../../../content/words/en/screens-data.ts';
+import { data as words } from '../../../content/words/en/screens-data.ts';
+import { errors } from '../../../content/words/en/errors.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { Page } from '../../parts/page.tsx';
 import type { Care } from '../care.ts';

@@ -1,5 +1,6 @@
 import { regions } from '../../../content/words/en/regions.ts';
-import { about, data, more as words } from '../../../content/words/en/screens-data.ts';
+import { about, more as words } from '../../../content/words/en/screens-more.ts';
+import { data } from '../../../content/words/en/screens-data.ts';
 import { person } from '../../../content/words/en/screens-person.ts';
 import { today } from '../../../content/words/en/screens-today.ts';
 import { regionKeys, type RegionKey } from '../../../content/words/keys.ts';
@@ -11,6 +12,7 @@ import { Page } from '../../parts/page.tsx';
 import type { Care } from '../care.ts';
 import { themes, type Choices, type Choose, type Theme } from '../choices.ts';
 import { PlanSettings } from './plan-settings.tsx';
+import '../../parts/list.css';
 
 export interface MoreProps { readonly care: Care; readonly choices: Choices; readonly choose: Choose }
 

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { more as words } from '../../../content/words/en/screens-data.ts';
+import { more as words } from '../../../content/words/en/screens-more.ts';
 import { person } from '../../../content/words/en/screens-person.ts';
 import { today } from '../../../content/words/en/screens-today.ts';
 import { transitions } from '../../../protocol/transitions.ts';

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { data as words, errors } from '../../../content/words/en/screens-data.ts';
+import { data as words } from '../../../content/words/en/screens-data.ts';
+import { errors } from '../../../content/words/en/errors.ts';
 import { person } from '../../../content/words/en/screens-person.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { localMoment } from '../../effects/clock.ts';

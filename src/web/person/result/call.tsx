@@ -1,6 +1,6 @@
 import { regions } from '../../../content/words/en/regions.ts';
 import { results as words } from '../../../content/words/en/results.ts';
-import { welcome } from '../../../content/words/en/screens-start.ts';
+import { welcome } from '../../../content/words/en/welcome.ts';
 import { regionKeys, type RegionKey } from '../../../content/words/keys.ts';
 import { Select } from '../../parts/field.tsx';
 import { Icon } from '../../parts/icon.tsx';

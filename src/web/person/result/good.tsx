@@ -1,7 +1,7 @@
 import { regions } from '../../../content/words/en/regions.ts';
 import { restrictions } from '../../../content/words/en/restrictions.ts';
 import { results as words } from '../../../content/words/en/results.ts';
-import { safety } from '../../../content/words/en/screens-start.ts';
+import { safety } from '../../../content/words/en/safety.ts';
 import { CareCard } from '../../parts/care-card.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Page } from '../../parts/page.tsx';

@@ -4,6 +4,7 @@ import { Page } from '../../parts/page.tsx';
 import type { Care } from '../care.ts';
 import { dayText } from '../times.ts';
 import { reasonsOf, tierShown } from './reasons.ts';
+import '../../parts/care-card.css';
 
 /** For a clinician to read across a desk: large, short, in the person's own words, and ready to be printed. */
 export default function Staff({ care }: { readonly care: Care }) {

@@ -1,5 +1,5 @@
 import { person } from '../../../content/words/en/screens-person.ts';
-import { safety } from '../../../content/words/en/screens-start.ts';
+import { safety } from '../../../content/words/en/safety.ts';
 import { mainAreas } from '../../../protocol/catalogue.ts';
 import { Choices } from '../../parts/choice.tsx';
 import { Field } from '../../parts/field.tsx';

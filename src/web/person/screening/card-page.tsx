@@ -1,5 +1,5 @@
 import { cards as words } from '../../../content/words/en/cards.ts';
-import { safety } from '../../../content/words/en/screens-start.ts';
+import { safety } from '../../../content/words/en/safety.ts';
 import type { CardKey } from '../../../content/words/keys.ts';
 import { Ticks } from '../../parts/choice.tsx';
 import { Page } from '../../parts/page.tsx';

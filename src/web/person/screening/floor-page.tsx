@@ -1,5 +1,6 @@
 import { person } from '../../../content/words/en/screens-person.ts';
-import { baseline, safety } from '../../../content/words/en/screens-start.ts';
+import { baseline } from '../../../content/words/en/baseline.ts';
+import { safety } from '../../../content/words/en/safety.ts';
 import { Choices } from '../../parts/choice.tsx';
 import { ErrorSummary, useAttempts } from '../../parts/notice.tsx';
 import { Page } from '../../parts/page.tsx';

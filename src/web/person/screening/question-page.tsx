@@ -1,7 +1,7 @@
 import { present } from '../../../base/assert.ts';
 import { textOfDay, type Day } from '../../../base/day.ts';
 import { person } from '../../../content/words/en/screens-person.ts';
-import { safety } from '../../../content/words/en/screens-start.ts';
+import { safety } from '../../../content/words/en/safety.ts';
 import { answers as words, questions } from '../../../content/words/en/questions.ts';
 import type { QuestionKey } from '../../../content/words/keys.ts';
 import type { Answer, Question, QuestionId } from '../../../protocol/catalogue.ts';

@@ -2,12 +2,14 @@ import { capital } from '../../../content/words/en/numbers.ts';
 import { cards as words } from '../../../content/words/en/cards.ts';
 import { answers as answerWords, questions } from '../../../content/words/en/questions.ts';
 import { person } from '../../../content/words/en/screens-person.ts';
-import { baseline, safety } from '../../../content/words/en/screens-start.ts';
+import { baseline } from '../../../content/words/en/baseline.ts';
+import { safety } from '../../../content/words/en/safety.ts';
 import type { CardKey, QuestionKey } from '../../../content/words/keys.ts';
 import type { QuestionId } from '../../../protocol/catalogue.ts';
 import { Page } from '../../parts/page.tsx';
 import { optionsOf, openedOn, stepsOf, type Step } from './flow.ts';
 import type { StepProps } from './step-props.ts';
+import '../../parts/list.css';
 
 export interface ReviewProps extends StepProps {
   readonly linkTo: (step: Step) => string;

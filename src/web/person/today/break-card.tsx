@@ -9,8 +9,10 @@ import type { Care } from '../care.ts';
 
 const setting = 'breaks-done';
 
+export interface BreakCardProps { readonly care: Care }
+
 /** A short move after a long sit, and how many are left today. Silent when the plan has none to offer now. */
-export function BreakCard({ care }: { readonly care: Care }) {
+export default function BreakCard({ care }: BreakCardProps) {
   const moment = care.moment();
   const [done, setDone] = useBreaksDone(care, moment.day);
   const sitting = { minutes: planning.breaks.afterMinutesSitting.usual, inMeetingOrDriving: false, breaksDone: done };

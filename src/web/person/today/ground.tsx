@@ -1,5 +1,6 @@
 import { verdicts as words } from '../../../content/words/en/verdicts.ts';
-import { sourceIdOf, sourceRegister } from '../../../protocol/evidence.ts';
+import { sourceIdOf } from '../../../protocol/evidence.ts';
+import { sourceRegister } from '../../../protocol/sources.ts';
 import type { Verdict } from '../../../protocol/fact.ts';
 import { protocolVersion as presentVersion } from '../../../protocol/version.ts';
 

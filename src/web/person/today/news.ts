@@ -2,7 +2,7 @@ import { exercises } from '../../../content/words/en/exercises.ts';
 import { verdicts } from '../../../content/words/en/verdicts.ts';
 import { exerciseName, sentenceOf } from '../../../content/words/sentences.ts';
 import type { Day } from '../../../base/day.ts';
-import type { Entry, Verdict } from '../../../protocol/fact.ts';
+import type { Verdict } from '../../../protocol/fact.ts';
 import type { CareRecord } from '../../../protocol/record.ts';
 import { rankOfResponse, type ResponseAction } from '../../../protocol/tables/ranks.ts';
 
@@ -41,10 +41,4 @@ const felt = ({ verdicts: { told } }: CareRecord, today: Day): News | null => {
 const phase = ({ care: { episode } }: CareRecord): News => {
   const { state } = episode;
   return { sentence: verdicts.state[state === 'CHECKIN_PENDING' || state === 'IN_SESSION' ? episode.phase : state], tone: state === 'FLARE' ? 'caution' : 'good', why: null };
-};
-
-/** The version of the rules when a verdict was told; undefined when it was not told on this device. */
-export const versionTold = (entries: readonly Entry[], rule: string): string | undefined => {
-  const entry = entries.findLast(({ fact }) => fact.fact === 'told' && fact.verdict.rule === rule);
-  return entry?.fact.fact === 'told' ? entry.fact.protocolVersion : undefined;
 };

@@ -1,4 +1,4 @@
-import { pain as words } from '../../../content/words/en/screens-start.ts';
+import { pain as words } from '../../../content/words/en/pain.ts';
 import './pain-pad.css';
 
 export interface PainPadProps {

@@ -12,6 +12,8 @@ import { newsOf } from './news.ts';
 import { NoneCard } from './none-card.tsx';
 import { partOfDay } from './part-of-day.ts';
 import { TodayPage } from './today.tsx';
+import GateCard from './gate-card.tsx';
+import NewsCard from './news-card.tsx';
 import { WhyHere } from './why-here.tsx';
 
 const hour = 3_600_000;
@@ -62,9 +64,8 @@ describe('Today', () => {
     const care = careAt();
     care.happen(before(6));
     expect(care.record.care.episode.state).toBe('FLARE');
-    const html = shown(care);
-    expect(html).toContain(verdicts.state.FLARE);
-    expect(html).toContain(words.light);
+    expect(render(<NewsCard care={care} />)).toContain(verdicts.state.FLARE);
+    expect(shown(care)).toContain(words.light);
   });
 
   it('shows why the gate has not let a session start', () => {
@@ -73,8 +74,9 @@ describe('Today', () => {
     const { gate } = care.record.verdicts;
     expect(gate?.verdict.rule).toBe('D0-3');
     const html = render(<TodayPage care={care} gate={gate?.verdict ?? null} onGateDone={() => {}} onStart={() => {}} onResume={() => {}} />);
-    expect(html).toContain(verdicts.byRow['D0-3'](''));
-    expect(html).toContain(words.painChanged);
+    const card = gate === null ? '' : render(<GateCard verdict={gate.verdict} version={undefined} onAgain={() => {}} />);
+    expect(card).toContain(verdicts.byRow['D0-3'](''));
+    expect(card).toContain(words.painChanged);
     expect(html).not.toContain('aria-label="4, ');
   });
 

@@ -1,27 +1,32 @@
 import { useEffect, useState } from 'preact/hooks';
 import { weekdayOf } from '../../../base/day.ts';
 import { player, today as words } from '../../../content/words/en/screens-today.ts';
-import { baseline } from '../../../content/words/en/screens-start.ts';
+import { baseline } from '../../../content/words/en/baseline.ts';
 import type { Verdict } from '../../../protocol/fact.ts';
 import { gatedSession, todayOf, type Today as TodayPlan } from '../../../protocol/today.ts';
 import { deviceZone, localMoment } from '../../effects/clock.ts';
 import { later } from '../../parts/later.tsx';
-import { Notice } from '../../parts/notice.tsx';
 import { Page } from '../../parts/page.tsx';
 import { goTo } from '../address.ts';
 import type { Care } from '../care.ts';
 import { useCare } from '../hooks.ts';
 import { createSenses, primeSenses } from '../session/senses.ts';
-import { BreakCard } from './break-card.tsx';
-import { DueCards, GateCard } from './due-cards.tsx';
-import { newsOf, versionTold } from './news.ts';
+import type { BreakCardProps } from './break-card.tsx';
+import { DueCards } from './due-cards.tsx';
+import type { GateCardProps } from './gate-card.tsx';
+import type { NewsCardProps } from './news-card.tsx';
 import { NoneCard } from './none-card.tsx';
 import { partOfDay } from './part-of-day.ts';
 import { SessionCard } from './session-card.tsx';
+import { soon } from './soon.tsx';
 import { StartPad, type Before } from './start-pad.tsx';
-import { Why } from './why.tsx';
+import { versionTold } from './version-told.ts';
 import './today.css';
 
+// The way into a session comes first; what is read beside it follows a moment later, into room that is kept for it.
+const { Soon: NewsCard } = soon<NewsCardProps>(() => import('./news-card.tsx'));
+const { Soon: GateCard, fetched: fetchGateCard } = soon<GateCardProps>(() => import('./gate-card.tsx'));
+const { Soon: BreakCard } = soon<BreakCardProps>(() => import('./break-card.tsx'));
 const playingScreen = later(() => import('../session/player.tsx'));
 
 /** What today is for: one glance, one tap into the session. */
@@ -32,8 +37,8 @@ export default function Today({ care }: { readonly care: Care }) {
   const [playing, setPlaying] = useState(state === 'IN_SESSION');
   const [senses] = useState(() => createSenses('en-US'));
   const [gate, setGate] = useState<Verdict | null>(null);
-  // The player is brought early, so that the first tap needs no network.
-  useEffect(() => void playingScreen.fetched().catch(() => {}), []);
+  // The player and the answer of the gate are brought early, so that the first tap needs no network.
+  useEffect(() => void Promise.all([playingScreen.fetched(), fetchGateCard()]).catch(() => {}), []);
   if (playing) {
     return <playingScreen.Later care={care} senses={senses} onDone={() => { setPlaying(false); setGate(null); }} />;
   }
@@ -63,7 +68,7 @@ export function TodayPage({ care, gate, onGateDone, onStart, onResume }: TodayPa
   return (
     <div class="today">
       <Page title={words.greeting[part]} name={words.title} eyebrow={`${baseline.weekdays[weekdayOf(moment.day)]} ${words.partOfDay[part]}`}>
-        <NewsOfToday care={care} />
+        <div class="news-room"><NewsCard care={care} /></div>
         {today.state === 'IN_SESSION' && <button type="button" class="button" onClick={onResume}>{player.resumeHere}</button>}
         <DueCards due={today.due} minuteOfDayOf={minuteOfDayOf} />
         {gate === null || isAnswered(gate, today)
@@ -79,17 +84,6 @@ export function TodayPage({ care, gate, onGateDone, onStart, onResume }: TodayPa
 /** The gate asked for an open answer, and it has been given since. */
 const isAnswered = ({ action }: Verdict, { due }: TodayPlan): boolean =>
   action === 'ANSWER_CHECKIN_FIRST' && due.morning === null && !(due.after30?.isDue ?? false);
-
-function NewsOfToday({ care }: { readonly care: Care }) {
-  const { sentence, tone, why } = newsOf(care.record, care.moment().day);
-  const version = why === null ? undefined : versionTold(care.entries, why.rule);
-  return (
-    <Notice tone={tone}>
-      <p>{sentence}</p>
-      {why !== null && <Why verdict={why} {...(version === undefined ? {} : { version })} />}
-    </Notice>
-  );
-}
 
 function Ahead({ care, today: { next, none, state }, onStart }: Pick<TodayPageProps, 'care' | 'onStart'> & { readonly today: TodayPlan }) {
   const { record, catalogue } = care;

@@ -1,6 +1,6 @@
 import { today as words } from '../../../content/words/en/screens-today.ts';
 import { verdicts } from '../../../content/words/en/verdicts.ts';
-import { safety } from '../../../content/words/en/screens-start.ts';
+import { safety } from '../../../content/words/en/safety.ts';
 import { Page } from '../../parts/page.tsx';
 import { goTo } from '../address.ts';
 import type { Care } from '../care.ts';

@@ -1,7 +1,8 @@
 import { results } from '../../../content/words/en/results.ts';
 import { regions } from '../../../content/words/en/regions.ts';
-import { errors } from '../../../content/words/en/screens-data.ts';
-import { welcome as words } from '../../../content/words/en/screens-start.ts';
+import { errors } from '../../../content/words/en/errors.ts';
+import { person } from '../../../content/words/en/screens-person.ts';
+import { welcome as words } from '../../../content/words/en/welcome.ts';
 import { regionKeys, type RegionKey } from '../../../content/words/keys.ts';
 import type { PoseId } from '../../../protocol/catalogue.ts';
 import { Select } from '../../parts/field.tsx';
@@ -18,7 +19,7 @@ export default function Welcome({ choices, choose }: { readonly choices: Choices
   const place = regions[choices.region];
   return (
     <Page
-      title={words.title} name={words.product} eyebrow={words.product}
+      title={words.title} name={person.product} eyebrow={person.product}
       actions={(
         <>
           <a class="button" href="#screening">{words.start}</a>
