@@ -25,7 +25,10 @@ export const createWakeLock = (onChange: (held: boolean) => void, means = ofBrow
     if (!wanted || page.visibilityState !== 'visible' || (lock !== null && !lock.released)) return;
     try {
       const taken = device === undefined ? null : await device.request('screen');
-      if (!wanted) return void (await taken?.release());
+      if (!wanted) {
+        await taken?.release();
+        return;
+      }
       lock = taken;
       taken?.addEventListener('release', () => { if (wanted) onChange(false); });
       onChange(taken !== null && !taken.released);
