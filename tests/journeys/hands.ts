@@ -26,7 +26,7 @@ const answerable = ({ page }: Seat, role: 'radio' | 'checkbox', label: string, o
 export const hand = (seat: Seat): Hands => {
   let touches = 0;
   const touch = async (what: Locator): Promise<void> => {
-    await what.tap({ timeout: 5000 });
+    await what.tap({ timeout: 5000 }).catch(async (error: unknown) => { throw new Error(`${String(error)}\nThere is: ${await seat.page.locator('body').innerText()}`); });
     touches += 1;
   };
   const touchLabel = (input: Locator): Promise<void> => touch(input.locator('xpath=ancestor::label[1]'));

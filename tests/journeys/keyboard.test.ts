@@ -5,7 +5,7 @@ import { expectFocusSeen, focused, keys } from './hands.ts';
 import { expectQuiet, holdClock, meet, releaseClock, see, titleOf, type Person } from './person.ts';
 import { factsOf } from './record.ts';
 import { answerBaseline, answerScreen, openWelcome, painLabel } from './screening-steps.ts';
-import { followSession, playOn, pressInSession, sceneOf } from './session-steps.ts';
+import { drawn, followSession, playOn, pressInSession, sceneOf } from './session-steps.ts';
 import { cards, checkin, player, results, safety, session, today, welcome } from './words.ts';
 
 /** One person with keys alone, from the first visit to the end of the first session; each test goes on where the one before it ended. */
@@ -23,7 +23,7 @@ const onHeading = async (): Promise<void> => expect.poll(() => focused(person), 
 const key = async (name: string): Promise<void> => {
   await playOn(person, 700);
   await person.page.keyboard.press(name);
-  await playOn(person, 50);
+  await drawn(person);
 };
 
 test('the safety screen and the questions for the plan', async () => {

@@ -19,12 +19,14 @@ export const playOn = async ({ page }: Person, milliseconds: number): Promise<vo
 };
 const longestStep = 900;
 
+/** What follows from a touch or a key is drawn, and takes the focus, within the next frames. */
+export const drawn = ({ page }: Person): Promise<void> => page.clock.runFor(100);
+
 /** Presses a button of the player, when the hand has rested after the last touch. */
 export const pressInSession = async (person: Person, name: string, how: Hands = person.hands): Promise<void> => {
   await playOn(person, betweenTouches);
   await how.press(name);
-  // What follows from a touch is drawn with the next frames.
-  await playOn(person, 50);
+  await drawn(person);
 };
 
 /** One tap on Today: nothing is new, and the pain now. The session runs, and the clock stands still. */
