@@ -16,7 +16,7 @@ export const securityHeaders = (inline: SiteFile['inlineHashes']): readonly (rea
 
 const used = ['autoplay', 'screen-wake-lock'];
 const unused = [
-  'accelerometer', 'bluetooth', 'browsing-topics', 'camera', 'display-capture', 'geolocation', 'gyroscope', 'hid', 'magnetometer', 'microphone', 'midi',
+  'accelerometer', 'browsing-topics', 'camera', 'display-capture', 'geolocation', 'gyroscope', 'hid', 'magnetometer', 'microphone', 'midi',
   'payment', 'serial', 'usb', 'xr-spatial-tracking',
 ];
 

@@ -82,7 +82,7 @@ export const expectAccessible = async (person: { readonly page: Page }, name?: s
   if (checked.has(key)) return;
   checked.add(key);
   const found = await accessibilityProblems(person.page);
-  expect(found, `on "${await titleOf(person)}"`).toEqual([]);
+  expect(found, `on "${key.slice(0, 80)}"`).toEqual([]);
 };
 
 export const countWords = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;

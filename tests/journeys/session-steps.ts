@@ -70,7 +70,10 @@ export const followSession = async (person: Person, { felt = {}, look, until, an
   const seen = new Set<Scene>();
   for (let steps = 0; steps < 400; steps += 1) {
     const scene = await sceneOf(person);
-    if (look !== undefined && !seen.has(scene)) await look(scene);
+    if (look !== undefined && !seen.has(scene)) {
+      await drawn(person);
+      await look(scene);
+    }
     seen.add(scene);
     if (await until?.(scene)) return scene;
     const now = felt[await exerciseNow(person)] ?? felt.all ?? asBefore;

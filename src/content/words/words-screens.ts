@@ -41,7 +41,7 @@ export interface TodayWords extends Of<
   | 'paused' | 'resume' | 'pause'
   | 'stopped' | 'overdue' | 'overdueStart' | 'openQuestion' | 'light' | 'breakNext' | 'breakDone' | 'notNow' | 'warmUp' | 'walkCounts'
   | 'whyThis' | 'somethingChanged' | 'welcomeBack' | 'noSessionTime' | 'tooSoon' | 'quietHours' | 'changes' | 'noChanges'
-  | 'first' | 'newHere' | 'noneMyPain' | 'startsAtOnce' | 'stillOpen' | 'painChanged' | 'changeHint' | 'changeAsk' | 'changeYes' | 'breakTitle'
+  | 'first' | 'newHere' | 'noneMyPain' | 'startsAtOnce' | 'stillOpen' | 'painChanged' | 'changeHint' | 'changeAsk' | 'changeYes' | 'breakTitle' | 'reviewTitle' | 'steady' | 'keepWell'
   | 'breakDo' | 'breakNone' | 'closedTitle' | 'closedText' | 'flareIs' | 'flareNot' | 'toQuestion' | 'offDay' | 'enoughWhy' | 'restABit', string
 > {
   /** One line for each question of the day. */

@@ -13,6 +13,8 @@ export const useHash = (): string => {
   useEffect(() => {
     const read = (): void => setHash(globalThis.location.hash);
     globalThis.addEventListener('hashchange', read);
+    // A touch may have come between the first drawing and now.
+    read();
     return () => globalThis.removeEventListener('hashchange', read);
   }, []);
   return hash;

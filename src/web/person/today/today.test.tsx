@@ -14,6 +14,7 @@ import { partOfDay } from './part-of-day.ts';
 import { TodayPage } from './today.tsx';
 import GateCard from './gate-card.tsx';
 import NewsCard from './news-card.tsx';
+import ReviewCard from './review-card.tsx';
 import { WhyHere } from './why-here.tsx';
 
 const hour = 3_600_000;
@@ -87,6 +88,28 @@ describe('Today', () => {
     const texts = reasons.map((none) => render(<NoneCard none={none} minuteOfDayOf={() => 725} />));
     expect(new Set(texts).size).toBe(reasons.length);
     expect(texts.at(-1)).toContain('12:05');
+  });
+});
+
+describe('the daily review', () => {
+  const reviewed = (action: string, rule: string, startedDaysAgo = 30) => {
+    const care = careAt();
+    const { day } = care.moment();
+    const review = { table: 'D5', rule, action, tag: 'seed', sources: ['SEED: L192'] } as const;
+    const record = {
+      ...care.record, plan: { ...care.record.plan, startedOn: (day - startedDaysAgo) as typeof day },
+      verdicts: { ...care.record.verdicts, review, reviewedOn: day },
+    };
+    return render(<ReviewCard care={{ ...care, record, moment: care.moment, entries: care.entries }} />);
+  };
+  it('says when to see someone, with its ground', () => {
+    expect(reviewed('CONSULT_ROUTINE', 'D5-3')).toContain(verdicts.byRow['D5-3'](''));
+    expect(reviewed('CONSULT_ROUTINE', 'D5-3')).not.toContain(words.keepWell);
+  });
+  it('is silent when it only says "go on"', () => expect(reviewed('CONTINUE', 'D5-5')).toBe(''));
+  it('offers the lighter plan after twelve steady weeks', () => {
+    expect(reviewed('CONTINUE', 'D5-5', 83)).toBe('');
+    expect(reviewed('CONTINUE', 'D5-5', 84)).toContain(words.keepWell);
   });
 });
 

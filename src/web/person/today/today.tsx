@@ -12,6 +12,7 @@ import type { Care } from '../care.ts';
 import { useCare } from '../hooks.ts';
 import { createSenses, primeSenses } from '../session/senses.ts';
 import type { BreakCardProps } from './break-card.tsx';
+import type { ReviewCardProps } from './review-card.tsx';
 import { DueCards } from './due-cards.tsx';
 import type { GateCardProps } from './gate-card.tsx';
 import type { NewsCardProps } from './news-card.tsx';
@@ -27,6 +28,7 @@ import './today.css';
 const { Soon: NewsCard } = soon<NewsCardProps>(() => import('./news-card.tsx'));
 const { Soon: GateCard, fetched: fetchGateCard } = soon<GateCardProps>(() => import('./gate-card.tsx'));
 const { Soon: BreakCard } = soon<BreakCardProps>(() => import('./break-card.tsx'));
+const { Soon: ReviewCard } = soon<ReviewCardProps>(() => import('./review-card.tsx'));
 const playingScreen = later(() => import('../session/player.tsx'));
 
 /** What today is for: one glance, one tap into the session. */
@@ -75,6 +77,7 @@ export function TodayPage({ care, gate, onGateDone, onStart, onResume }: TodayPa
           ? <Ahead care={care} today={today} onStart={onStart} />
           : <GateCard verdict={gate} version={versionTold(care.entries, gate.rule)} onAgain={onGateDone} />}
         <a class="row-card changed-card" href="#changed"><strong>{words.somethingChanged}</strong><span>{words.changeHint}</span></a>
+        <ReviewCard care={care} />
         <BreakCard care={care} />
       </Page>
     </div>
