@@ -1,19 +1,24 @@
-import type { Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 
 /** One thing that a device was made to do, in order. */
 export type Sensed = 'speak' | 'silence' | 'tone' | 'breath' | 'cut off' | 'vibrate';
 
-interface Heard { readonly did: Sensed; readonly text: string }
+interface Heard {
+  readonly did: Sensed;
+  readonly text: string;
+  /** Epoch milliseconds by the page's clock. */
+  readonly at: number;
+}
 type Recording = typeof globalThis & { sensed?: Heard[] };
 
 /**
  * Gives the page a voice of its own, and writes down all that is spoken, sounded and felt. Before the page is opened.
  * A sentence lasts 60 milliseconds a letter by the page's clock, as a real voice would.
  */
-export const recordSenses = (page: Page): Promise<void> => page.addInitScript(() => {
+export const recordSenses = (page: Page | BrowserContext): Promise<unknown> => page.addInitScript(() => {
   const sensed: Heard[] = [];
   (globalThis as Recording).sensed = sensed;
-  const note = (did: Sensed, text = ''): void => void sensed.push({ did, text });
+  const note = (did: Sensed, text = ''): void => void sensed.push({ did, text, at: Date.now() });
 
   class Utterance {
     readonly text: string;
@@ -58,3 +63,9 @@ export const recordSenses = (page: Page): Promise<void> => page.addInitScript(()
 
 /** All that was heard and felt so far. */
 export const sensedOn = (page: Page): Promise<readonly Heard[]> => page.evaluate(() => (globalThis as Recording).sensed ?? []);
+
+/** Since when a position is held, by the page's clock: between the short and the long buzz. Null when none is. */
+export const holdingSince = async (page: Page): Promise<number | null> => {
+  const felt = (await sensedOn(page)).findLast(({ did }) => did === 'vibrate');
+  return felt?.text === '[80]' ? felt.at : null;
+};

@@ -5,6 +5,7 @@ import { importFile } from '../../store/export-file.ts';
 import { emptyDisk, openMemory } from '../../store/memory.ts';
 import type { AppendRefusal, Store } from '../../store/store.ts';
 import { careOf, screened } from './testing/somebody.ts';
+import { copyOf } from './more/save-file.ts';
 
 const full: AppendRefusal = { type: 'StorageFull' };
 /** A real store that refuses for as long as it is told to. */
@@ -54,7 +55,7 @@ describe('when the store refuses', () => {
     await care.settled();
     expect([care.saved, care.problem, care.record.care.episode.state]).toEqual(['not-saved', full, 'BASELINE']);
     expect(listener).toHaveBeenCalled();
-    const file = importFile(care.exportText());
+    const file = importFile(copyOf(care));
     expect(file.ok && file.value.entries).toEqual(care.entries);
     refusal = null;
     care.retry();

@@ -4,7 +4,6 @@ import type { CareFact, Entry, EntryId } from '../../protocol/fact.ts';
 import { apply, recordOf, type CareRecord } from '../../protocol/record.ts';
 import { review } from '../../protocol/review.ts';
 import { versionOf } from '../../store/codec.ts';
-import { exportFile } from '../../store/export-file.ts';
 import type { ReadRefusal, Store } from '../../store/store.ts';
 import { localMoment, type ZonedMoment } from '../effects/clock.ts';
 import { createWriter, type Writer } from './writer.ts';
@@ -42,8 +41,6 @@ export interface Care extends Pick<CareMeans, 'store' | 'catalogue' | 'newId' | 
   readonly problem: Writer['problem'] | ReadRefusal;
   /** Takes over what another tab has written. */
   readonly reload: () => Promise<void>;
-  /** Everything, kept or not, as a file that can be brought back. */
-  readonly exportText: () => string;
   /** Calls the listener after each change. Returns the way to stop it. */
   readonly subscribe: (listener: () => void) => () => void;
 }
@@ -101,7 +98,6 @@ export const createCare = (means: CareMeans): Care => {
     get problem() { return writer.problem ?? unreadable; },
     retry: () => { writer.retry(); tell(); },
     settled: writer.settled,
-    exportText: () => exportFile(entries, { person, madeAt: now() }),
     subscribe: (listener) => {
       listeners.add(listener);
       return () => void listeners.delete(listener);

@@ -1,9 +1,7 @@
 import { catalogue } from '../../content/catalogue.ts';
 import { err, ok, type Result } from '../../base/result.ts';
-import type { Entry } from '../../protocol/fact.ts';
 import { databaseName, openIndexedDb } from '../../store/indexeddb.ts';
-import { openMemory } from '../../store/memory.ts';
-import type { AppendRefusal, OpenRefusal, ReadRefusal, Store } from '../../store/store.ts';
+import type { OpenRefusal, ReadRefusal, Store } from '../../store/store.ts';
 import { deviceZone } from '../effects/clock.ts';
 import { deviceId, newId } from '../effects/identity.ts';
 import { createCare, type Care } from './care.ts';
@@ -18,30 +16,12 @@ export const openCare = async (): Promise<Result<Opened, Unreadable>> => {
   const person = await knownPerson();
   const opened = await openIndexedDb(person);
   if (!opened.ok && opened.error.type === 'NewerVersion') return err(opened.error);
-  const store = opened.ok ? opened.value : refusing(opened.error);
+  const store = opened.ok ? opened.value : await refusing(opened.error);
   const read = await store.readAll();
   if (!read.ok && read.error.type === 'Corrupt') return err(read.error);
   const [device, choices] = await Promise.all([deviceId(store), readChoices(store)]);
   const care = createCare({ store, catalogue, now: () => Date.now(), zone: deviceZone, newId, device, person, entries: read.ok ? read.value : [] });
   return ok({ care, choices });
-};
-
-/** Adds entries of a copy to what is kept about their person, and makes that person the one of this device. */
-export const bringBack = async (person: string, entries: readonly Entry[]): Promise<Result<void, AppendRefusal | OpenRefusal>> => {
-  const opened = await openIndexedDb(person);
-  if (!opened.ok) return opened;
-  const kept = await opened.value.append(entries);
-  await opened.value.close();
-  if (kept.ok) rememberPerson(person);
-  return kept;
-};
-
-/** Deletes everything about the person from this device. True when it is gone. */
-export const forgetPerson = async (care: Care): Promise<boolean> => {
-  await care.settled();
-  const done = await care.store.deleteAll();
-  if (done.ok) eachStorage((storage) => { for (const key of Object.keys(storage)) if (key.startsWith('backspace-')) storage.removeItem(key); });
-  return done.ok;
 };
 
 const personKey = 'backspace-person';
@@ -62,7 +42,8 @@ const remembered = (): string | null => {
   }
 };
 
-const rememberPerson = (person: string): void => {
+/** Makes a person the one of this device. */
+export const rememberPerson = (person: string): void => {
   try {
     globalThis.localStorage.setItem(personKey, person);
   } catch {
@@ -79,16 +60,7 @@ const inDatabases = async (): Promise<string | null> => {
   }
 };
 
-const eachStorage = (work: (storage: Storage) => void): void => {
-  try {
-    work(globalThis.localStorage);
-    work(globalThis.sessionStorage);
-  } catch {
-    // Blocked storage keeps nothing to remove.
-  }
-};
-
 /** Everything lives as long as the tab, and no entry is ever said to be saved. */
-const refusing = (refusal: OpenRefusal): Store => ({
-  ...openMemory(), append: () => Promise.resolve(err(refusal.type === 'NewerVersion' ? { type: 'Closed' } : refusal)),
+const refusing = async (refusal: OpenRefusal): Promise<Store> => ({
+  ...(await import('../../store/memory.ts')).openMemory(), append: () => Promise.resolve(err(refusal.type === 'NewerVersion' ? { type: 'Closed' } : refusal)),
 });

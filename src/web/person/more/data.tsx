@@ -5,11 +5,11 @@ import { Notice } from '../../parts/notice.tsx';
 import { Page } from '../../parts/page.tsx';
 import type { Care } from '../care.ts';
 import type { Choices, Choose } from '../choices.ts';
-import { bringBack, forgetPerson } from '../opening.ts';
+import { bringBack, forgetPerson } from './whose.ts';
 import { dayText } from '../times.ts';
 import { localMoment } from '../../effects/clock.ts';
 import { RestoreCopy } from './restore-copy.tsx';
-import { saveFile } from './save-file.ts';
+import { saveCopy } from './save-file.ts';
 
 export interface DataProps { readonly care: Care; readonly choices: Choices; readonly choose: Choose }
 
@@ -17,7 +17,7 @@ export interface DataProps { readonly care: Care; readonly choices: Choices; rea
 export default function Data({ care, choices, choose }: DataProps) {
   const [removal, setRemoval] = useState<'none' | 'asked' | 'refused' | 'done'>('none');
   const save = (): void => {
-    saveFile(care.exportText(), care.moment());
+    saveCopy(care);
     choose('copySavedAt', care.moment().at);
   };
   const remove = async (): Promise<void> => setRemoval((await forgetPerson(care)) ? 'done' : 'refused');

@@ -5,7 +5,7 @@ import { person } from '../../../content/words/en/screens-person.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { localMoment } from '../../effects/clock.ts';
 import type { Care } from '../care.ts';
-import { bringBack } from '../opening.ts';
+import { bringBack } from './whose.ts';
 import { dayText } from '../times.ts';
 import { readCopy, type Copy } from './restore.ts';
 

@@ -1,9 +1,15 @@
-import { textOfDay, type LocalMoment } from '../../../base/day.ts';
+import { textOfDay } from '../../../base/day.ts';
+import { exportFile } from '../../../store/export-file.ts';
+import type { Care } from '../care.ts';
 
-/** Hands a text to the browser as a file to keep. */
-export const saveFile = (text: string, { day }: LocalMoment): void => {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/x-ndjson' }));
-  const link = Object.assign(document.createElement('a'), { href: address, download: `backspace-${textOfDay(day)}.jsonl` });
+/** Everything, kept or not, as a file that can be brought back. */
+export const copyOf = ({ entries, person, moment }: Pick<Care, 'entries' | 'person' | 'moment'>): string =>
+  exportFile(entries, { person, madeAt: moment().at });
+
+/** Hands the copy to the browser as a file to keep. */
+export const saveCopy = (care: Care): void => {
+  const address = URL.createObjectURL(new Blob([copyOf(care)], { type: 'application/x-ndjson' }));
+  const link = Object.assign(document.createElement('a'), { href: address, download: `backspace-${textOfDay(care.moment().day)}.jsonl` });
   document.body.append(link);
   link.click();
   link.remove();
