@@ -15,11 +15,34 @@ export interface Person extends Visit {
   page: Page;
 }
 
+/** What a journey that does not look at pictures or lose its network can do without. */
+const lean = { deviceScaleFactor: 1, serviceWorkers: 'block' } as const;
+
 /** A person with a device of their own, whose clock shows a Tuesday morning and goes on by itself. */
 export const meet = async (world: World, means: { readonly at?: number; readonly hands?: (person: { readonly page: Page }) => Hands } & Parameters<World['visit']>[0] = {}): Promise<Person> => {
   const { at = tuesdayMorning, hands = hand, ...options } = means;
-  const visit = await world.visit(options);
+  const visit = await world.visit({ ...lean, ...options });
   await visit.page.clock.install({ time: at });
+  return personOf(visit, hands);
+};
+
+/** The same with a clock that cannot be moved: the page's own measurements stay real. */
+export const meetInRealTime = async (world: World): Promise<Person> => {
+  const visit = await world.visit(lean);
+  await visit.context.addInitScript((wanted) => {
+    const Real = Date;
+    const ahead = wanted - Real.now();
+    globalThis.Date = class extends Real {
+      constructor(...given: [] | [number]) {
+        super(...(given.length === 0 ? [Real.now() + ahead] as const : given));
+      }
+      static override now = (): number => Real.now() + ahead;
+    } as DateConstructor;
+  }, tuesdayMorning);
+  return personOf(visit, hand);
+};
+
+const personOf = (visit: Visit, hands: (person: { readonly page: Page }) => Hands): Person => {
   const person: Person = { ...visit, page: visit.page, get hands() { return using; } };
   const using = hands(person);
   return person;

@@ -65,7 +65,7 @@ export const recordSenses = (page: Page | BrowserContext): Promise<unknown> => p
 export const sensedOn = (page: Page): Promise<readonly Heard[]> => page.evaluate(() => (globalThis as Recording).sensed ?? []);
 
 /** Since when a position is held, by the page's clock: between the short and the long buzz. Null when none is. */
-export const holdingSince = async (page: Page): Promise<number | null> => {
-  const felt = (await sensedOn(page)).findLast(({ did }) => did === 'vibrate');
+export const holdingSince = (page: Page): Promise<number | null> => page.evaluate(() => {
+  const felt = (globalThis as Recording).sensed?.findLast(({ did }) => did === 'vibrate');
   return felt?.text === '[80]' ? felt.at : null;
-};
+});

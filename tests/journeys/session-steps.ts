@@ -76,10 +76,9 @@ export const followSession = async (person: Person, { felt = {}, look, until, an
     }
     seen.add(scene);
     if (await until?.(scene)) return scene;
-    const now = felt[await exerciseNow(person)] ?? felt.all ?? asBefore;
     switch (scene) {
       case 'ready': await pressInSession(person, player.imReady); break;
-      case 'effect': case 'shift': await answer(person, now, scene); break;
+      case 'effect': case 'shift': await answer(person, felt[await exerciseNow(person)] ?? felt.all ?? asBefore, scene); break;
       case 'running': await playOn(person, 4500); break;
       default: return scene;
     }

@@ -21,7 +21,7 @@ const look = expectAccessible;
 
 /** A new person answers, and the result that they see is looked at. */
 const result = async (tier: Tier | 'OUT_OF_SCOPE', story: Story): Promise<void> => {
-  person = await meet(world);
+  person = await meet(world, tier === 'EMERGENCY' ? { serviceWorkers: 'allow' } : {});
   await screenFromWelcome(person, story, look);
   const words = results.byTier[tier];
   await see(person, words.title);

@@ -21,8 +21,11 @@ export function RestoreCopy({ care }: { readonly care: Care }) {
   };
   const restore = async ({ meta, entries }: Copy): Promise<void> => {
     const kept = await bringBack(meta.person, entries);
-    if (kept.ok) globalThis.location.reload();
-    else setState({ is: 'refused', why: errors.store[kept.error.type] });
+    if (kept.ok) {
+      // The empty room of a person who moves out would be found instead of theirs.
+      if (meta.person !== care.person) await care.store.deleteAll();
+      globalThis.location.reload();
+    } else setState({ is: 'refused', why: errors.store[kept.error.type] });
   };
   return (
     <section class="panel">

@@ -70,7 +70,7 @@ function Result({ care, session, told, onDone }: EndingProps) {
       {kept.length > 0 && <div class="panel"><Told facts={kept} /></div>}
       {done !== undefined && done.done.length > 0 && <Felt done={done} />}
       <AskedNext care={care} />
-      <p class="quiet" role="status">{care.saved === 'saved' ? '' : care.problem === null ? player.finishing : errors.stillSafe}</p>
+      <p class="quiet" role="status">{care.saved === 'saved' ? '' : care.problem === null ? player.finishing : `${errors.store[care.problem.type]} ${errors.stillSafe}`}</p>
       <div class="page-actions"><button type="button" class="button" onClick={onDone}>{en.screens.checkin.toToday}</button></div>
     </div>
   );
