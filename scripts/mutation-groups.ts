@@ -34,7 +34,7 @@ const named: readonly MutationGroup[] = [
     name: 'session',
     mutate: core('beat', 'checkpoint', 'interrupt', 'pacing', 'place', 'script', 'session'),
     tests: [
-      'src/protocol/pacing.test.ts', 'src/protocol/session.test.ts', 'src/protocol/checkpoint.test.ts', 'src/protocol/script.test.ts',
+      'tests/golden-scripts.test.ts', 'src/protocol/pacing.test.ts', 'src/protocol/session.test.ts', 'src/protocol/checkpoint.test.ts', 'src/protocol/script.test.ts',
       'src/protocol/session-breaks.test.ts', 'src/protocol/interrupt.test.ts',
     ],
   },
@@ -46,7 +46,8 @@ const care: MutationGroup = {
   mutate: ['src/protocol/*.ts', 'src/protocol/areas/*.ts', ...named.flatMap(({ mutate }) => mutate.map((path) => `!${path}`))],
   tests: [
     'src/protocol/pain-usual.test.ts', 'src/protocol/progress-trend.test.ts', 'src/protocol/areas/what-facts-leave.test.ts',
-    'src/protocol/counts-and-doses.test.ts', 'src/protocol/record.test.ts', 'tests/golden-stories.test.ts',
+    'src/protocol/areas/areas.test.ts', 'src/protocol/areas/episode.test.ts', 'src/protocol/record.test.ts', 'tests/screened.test.ts',
+    'tests/what-time-brings.test.ts', 'tests/doses-and-counts.test.ts', 'tests/schedule-slots.test.ts', 'tests/golden-stories.test.ts',
   ],
 };
 

@@ -40,7 +40,6 @@ describe('D8 counts', () => {
   const bad = (...days: readonly number[]): Known => ({ verdicts: { badSessions: days.map((on, n) => ({ day: dayAt(on), session: `S${n}` as SessionId })) } });
   const legs = (...events: readonly (readonly [on: number, session: string])[]): Known =>
     ({ verdicts: { legEvents: events.map(([on, session]) => ({ day: dayAt(on), session: session as SessionId, exercise: null })) } });
-
   test('three bad sessions in seven days', () => {
     expect([rule(bad(98, 99)), rule(bad(98, 99, 100)), rule(bad(94, 99, 100)), rule(bad(93, 99, 100))]).toEqual(['D8-5', 'D8-3', 'D8-3', 'D8-5']);
   });
@@ -66,7 +65,6 @@ describe('the next dose of an exercise', () => {
   const green: Partial<Progress> = { signal: 'GREEN', greenDays: 3 };
 
   test('rises after three green days', () => expect([2, 3, 4].map((greenDays) => rowOf({}, { ...green, greenDays }))).toEqual(['D3-12', 'D3-11', 'D3-11']));
-
   test('rises after seven days at a rung, fourteen from 65 on or with a restriction, two for walking', () => {
     const after = (days: number, known: Known = {}, rung = 'EX4-1S2') => rowOf(known, green, itemOf(rung, { since: dayAt(day - days) }));
     expect([after(6), after(7)]).toEqual(['D3-12', 'D3-11']);
@@ -75,11 +73,9 @@ describe('the next dose of an exercise', () => {
     expect(after(7, { screening: { deferred: ['R_ROLL'] } })).toBe('D3-11');
     expect([after(1, aged(80), 'N1-0'), after(2, aged(80), 'N1-0')]).toEqual(['D3-12', 'D3-11']);
   });
-
   test('stays at the top of what is open; half of the top has its whole above it', () => {
     expect([rowOf({}, green, itemOf('EX5-2')), rowOf({}, green, itemOf('EX5-2', { half: true })), rowOf({}, green, itemOf('EX5-1S2'))]).toEqual(['D3-10', 'D3-11', 'D3-11']);
   });
-
   test('stays within 48 hours of the last growth, and on a day that was worse for any exercise', () => {
     const grown = (ago: number): Known => ({ plan: { grewAt: noon.at - ago } });
     expect([rowOf(grown(hours(48) - 1), green), rowOf(grown(hours(48)), green), rowOf(grown(-hours(48) + 1), green)]).toEqual(['D3-16', 'D3-11', 'D3-16']);
@@ -87,20 +83,17 @@ describe('the next dose of an exercise', () => {
     expect([rowOf(worst(99, 4), green), rowOf(worst(99, 3), green), rowOf(worst(98, 4), green), rowOf(worst(100, 5), green)]).toEqual(['D3-16', 'D3-11', 'D3-11', 'D3-16']);
     expect([growthBlocked(cleared(), today, noon.at), growthBlocked(cleared(grown(0)), today, noon.at)]).toEqual([false, true]);
   });
-
   test('at the bottom is halved at first and taken out when it was halved within seven days', () => {
     const low = itemOf('EX4-0');
     const bottom = (on: number | null, signal: Progress['signal'] = 'REGRESS') => rowOf({}, { signal, bottomOn: on === null ? null : dayAt(on) }, low);
     expect([bottom(null), bottom(93), bottom(92), bottom(99)]).toEqual(['D3-14', 'D3-4', 'D3-14', 'D3-4']);
     expect([bottom(null, 'REST_DAY_THEN_REGRESS'), rowOf({}, { signal: 'REGRESS' }), rowOf({}, { signal: 'REST_DAY_THEN_REGRESS' })]).toEqual(['D3-13', 'D3-6', 'D3-5']);
   });
-
   test('without effect for fourteen days is dropped, at most one in a week', () => {
     const neutral = (neutralDays: number, known: Known = {}) => rowOf({ ...known, responses: { pain: [painDay(99, 4)], ...known.responses } }, { signal: 'NEUTRAL', neutralDays });
     expect([neutral(13), neutral(14)]).toEqual(['D3-9', 'D3-8']);
     expect([94, 93].map((on) => neutral(14, { plan: { droppedOn: dayAt(on) } }))).toEqual(['D3-9', 'D3-8']);
   });
-
   test('is never dropped among the last two, in MAINTAIN, or at pain of two or less', () => {
     const neutral = (known: Known) => rowOf(known, { signal: 'NEUTRAL', neutralDays: 14 });
     expect(neutral({ plan: { items: usualItems.slice(1) } })).toBe('D3-9');

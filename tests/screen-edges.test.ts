@@ -123,3 +123,19 @@ test('a question that does not apply restricts nothing', () => {
   expect(screenedOnly(without('CN26'), 26).restrictions).toEqual([]);
   expect(screenedOnly(without('EX01'), 60).restrictions).toEqual(['R_PREG']);
 });
+
+describe('SC2, sixteen and seventeen', () => {
+  const at = (age: number, ...cleared: readonly string[]) => screened({}, age, 'low_back', { cleared: new Set(cleared.map(id)) });
+  const today = 20_500 as Day;
+  const clears = (days: number, who = 'Dr. Sato') => [...settledAnswers(catalogue, {}, { [id('SC2')]: { who, day: (today - days) as Day } }, today).cleared];
+
+  test('is lowered by a named clinician as a question is', () => {
+    expect([at(16, 'SC2'), at(17, 'SC2')].map(({ tier, because }) => [tier, because])).toEqual([['CONDITIONAL', ['SC2']], ['CONDITIONAL', ['SC2']]]);
+    expect([at(17, 'EX03').tier, at(17).tier, at(18, 'SC2').tier, at(15, 'SC2').tier]).toEqual(['NEEDS_CLEARANCE', 'NEEDS_CLEARANCE', 'CLEARED', 'OUT_OF_SCOPE']);
+  });
+
+  test('for ninety days, with a name', () => {
+    expect([clears(0), clears(90), clears(91), clears(-1), clears(1, ' ')]).toEqual([['SC2'], ['SC2'], [], [], []]);
+    expect(settledAnswers(catalogue, {}, {}, today).cleared.size).toBe(0);
+  });
+});

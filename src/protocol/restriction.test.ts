@@ -12,6 +12,12 @@ describe('sets of load tags', () => {
     expect(has([])).toEqual([]);
   });
 
+  test('are two machine words: the first holds the first thirty-one tags', () => {
+    expect(noTags).toEqual({ low: 0, high: 0 });
+    const words = (n: number) => tagSet([loadTags[n]!]);
+    expect([words(0), words(1), words(30), words(31), words(33)]).toEqual([{ low: 1, high: 0 }, { low: 2, high: 0 }, { low: 2 ** 30, high: 0 }, { low: 0, high: 1 }, { low: 0, high: 4 }]);
+  });
+
   test('meet exactly when they share a tag', () => {
     for (const one of loadTags) for (const other of loadTags) expect(meet(tagSet([one]), tagSet([other])), `${one} ${other}`).toBe(one === other);
     expect(meet(tagSet(loadTags), noTags)).toBe(false);

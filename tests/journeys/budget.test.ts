@@ -22,7 +22,7 @@ const squeezed = (text: string | Buffer): number => brotliCompressSync(text).len
 const isCode = (response: Response): boolean => /\.(?:js|css)$/.test(new URL(response.url()).pathname);
 
 /** The moment, in milliseconds since the page began, at which a text was first on the page. */
-const watchFor = (page: Page, text: string): Promise<void> => page.addInitScript((wanted) => {
+const watchFor = (page: Page, text: string): Promise<unknown> => page.addInitScript((wanted) => {
   const clock = performance.now.bind(performance);
   const seen = new MutationObserver(() => {
     if (!document.body?.innerText.includes(wanted)) return;
@@ -55,6 +55,7 @@ test.each([['Welcome', false, welcome.start, 60], ['Today', true, today.noneMyPa
   const total = sizes.reduce((sum, size) => sum + size, squeezed(styles));
   figure(`files of script and style before ${name} can be used`, code.length);
   figure(`kilobytes of them, brotli, with the styles in the page`, kilobytes(total), limit);
+  if (total > limit * 1000) for (const [place, response] of code.entries()) figure(new URL(response.url()).pathname, kilobytes(sizes[place] ?? NaN));
   expect(code.length).toBeGreaterThan(0);
   expect(total).toBeLessThanOrEqual(limit * 1000);
 });

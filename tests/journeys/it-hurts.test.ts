@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { SymptomKind } from '../../src/protocol/fact.ts';
 import { openWorld, type World } from './browser.ts';
-import { withPlan } from './people.ts';
+import { deviceWithPlan, openToday, type DeviceState } from './people.ts';
 import { expectAccessible, expectQuiet, expectText, meet, reads, releaseClock, see, titleOf, type Person } from './person.ts';
 import { factsOf } from './record.ts';
 import { holdingSince, recordSenses, sensedOn } from './senses.ts';
@@ -10,12 +10,16 @@ import { en, player, regions, results, safety, session, today, verdicts } from '
 
 let world: World;
 let person: Person;
-beforeAll(async () => { world = await openWorld(); });
+let storageState: DeviceState;
+beforeAll(async () => {
+  world = await openWorld();
+  storageState = await deviceWithPlan(world);
+});
 afterAll(async () => { await world?.close(); });
 beforeEach(async () => {
-  person = await meet(world);
+  person = await meet(world, { storageState });
   await recordSenses(person.page);
-  await withPlan(person);
+  await openToday(person);
   await startSession(person);
   await followSession(person, { until: isHolding });
   await playOn(person, 2700);

@@ -1,3 +1,4 @@
+import type { BrowserContext } from 'playwright-core';
 import type { CareFact, Entry } from '../../src/protocol/fact.ts';
 import { exportFile } from '../../src/store/export-file.ts';
 import { createCare, type Care } from '../../src/web/person/care.ts';
@@ -5,7 +6,8 @@ import { screened } from '../../src/web/person/testing/somebody.ts';
 import { catalogue } from '../../src/content/catalogue.ts';
 import { openMemory } from '../../src/store/memory.ts';
 import { localMoment } from '../../src/web/effects/clock.ts';
-import { hour, see, tuesdayMorning, type Person } from './person.ts';
+import type { World } from './browser.ts';
+import { hour, meet, see, tuesdayMorning, type Person } from './person.ts';
 import { openWelcome } from './screening-steps.ts';
 import { data, errors, today } from './words.ts';
 
@@ -46,4 +48,20 @@ export const withPlan = async (person: Person, text = copyOf(careWithPlan())): P
   await loaded;
   await person.page.goto('/person#today');
   await person.page.getByText(today.noneMyPain).waitFor({ timeout: 10_000 });
+};
+
+/** What the device of somebody with a plan looks like, made once for a file of journeys: `meet(world, { storageState })` begins there. */
+export const deviceWithPlan = async (world: World): Promise<DeviceState> => {
+  const person = await meet(world);
+  await withPlan(person);
+  const state = await person.context.storageState({ indexedDB: true });
+  await person.context.close();
+  return state;
+};
+export type DeviceState = Awaited<ReturnType<BrowserContext['storageState']>>;
+
+/** Opens the app on a device that has a plan already. */
+export const openToday = async ({ page }: Person): Promise<void> => {
+  await page.goto('/person');
+  await page.getByText(today.noneMyPain).waitFor({ timeout: 10_000 });
 };

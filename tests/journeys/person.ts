@@ -93,7 +93,7 @@ export const wait = async ({ page }: { readonly page: Page }, milliseconds: numb
 /** Holds the clock, so that only `playOn` moves it. */
 export const holdClock = async ({ page }: { readonly page: Page }): Promise<void> => {
   const now = await page.evaluate(() => Date.now());
-  await page.clock.pauseAt(now + 50);
+  await page.clock.pauseAt(now + 1000);
 };
 export const releaseClock = ({ page }: { readonly page: Page }): Promise<void> => page.clock.resume();
 

@@ -1,21 +1,25 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { openWorld, type World } from './browser.ts';
 import { heldInFull, heldOf } from './expected.ts';
-import { withPlan } from './people.ts';
+import { deviceWithPlan, openToday, type DeviceState } from './people.ts';
 import { expectQuiet, expectText, meet, minute, releaseClock, titleOf, type Person } from './person.ts';
 import { entriesOn, factsOf } from './record.ts';
 import { holdingSince, recordSenses } from './senses.ts';
-import { drawn, endSession, followSession, playOn, pressInSession, sceneOf, startSession } from './session-steps.ts';
+import { drawn, endSession, followSession, playOn, pressInSession, startSession } from './session-steps.ts';
 import { checkin, errors, session, today } from './words.ts';
 
 let world: World;
 let person: Person;
-beforeAll(async () => { world = await openWorld(); });
+let storageState: DeviceState;
+beforeAll(async () => {
+  world = await openWorld();
+  storageState = await deviceWithPlan(world);
+});
 afterAll(async () => { await world?.close(); });
 beforeEach(async () => {
-  person = await meet(world);
+  person = await meet(world, { storageState });
   await recordSenses(person.context);
-  await withPlan(person);
+  await openToday(person);
   await startSession(person);
 });
 afterEach(async () => {

@@ -5,7 +5,7 @@ import { pressable } from './hands.ts';
 import { expectAccessible, expectQuiet, expectText, meet, reads, see, titleOf, type Person } from './person.ts';
 import { factsOf } from './record.ts';
 import { answerBaseline, answerScreen, screenFromWelcome, type Story } from './screening-steps.ts';
-import { answers, baseline, cards, forms, more, questions, regions, results, safety, today, welcome } from './words.ts';
+import { answers, baseline, cards, forms, questions, regions, results, safety, today, welcome } from './words.ts';
 
 let world: World;
 let person: Person;
