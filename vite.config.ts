@@ -72,6 +72,23 @@ const addresses = (): Plugin => ({
   },
 });
 
+const entry = join(web, 'person/main.tsx');
+
+/**
+ * What the app cannot start without becomes one file, however many lazy screens share parts of it: a part is one when it is
+ * reached from the entry by plain imports. Otherwise each shared part would be a file and a request of its own before the first paint.
+ */
+const startsWith = (id: string, chunking: Parameters<Extract<Rolldown.CodeSplittingGroup['name'], Function>>[1]): string | null => {
+  const seen = new Set<string>();
+  const reached = (module: string): boolean => {
+    if (module === entry) return true;
+    if (seen.has(module)) return false;
+    seen.add(module);
+    return chunking.getModuleInfo(module)?.importers.some(reached) ?? false;
+  };
+  return id.includes('service-worker') || !reached(id) ? null : 'start';
+};
+
 export default defineConfig({
   root: web,
   publicDir: kept,
@@ -86,7 +103,10 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       input: { person: join(web, 'person.html'), 'service-worker': join(web, 'service-worker.ts') },
-      output: { entryFileNames: (chunk) => (chunk.name === 'service-worker' ? 'service-worker.js' : 'assets/[name]-[hash].js') },
+      output: {
+        entryFileNames: (chunk) => (chunk.name === 'service-worker' ? 'service-worker.js' : 'assets/[name]-[hash].js'),
+        codeSplitting: { groups: [{ name: startsWith, debugName: 'start' }] },
+      },
     },
   },
 });

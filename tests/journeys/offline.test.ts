@@ -17,7 +17,7 @@ const visited = async (): Promise<Visit> => {
   return visit;
 };
 
-const textOf = (visit: Visit): Promise<string> => visit.page.locator('#app').innerText();
+const textOf = (visit: Visit): Promise<string> => visit.page.locator('body').innerText();
 
 describe('the first visit', () => {
   test('paints after one file, and asks for nothing beyond its own origin', async () => {
