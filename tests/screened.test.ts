@@ -3,7 +3,7 @@ import { catalogue } from '../src/content/catalogue.ts';
 import type { Day } from '../src/base/day.ts';
 import type { Answer, QuestionId } from '../src/protocol/catalogue.ts';
 import type { ScreeningFormFact } from '../src/protocol/fact.ts';
-import { emptyRecord, type CareRecord } from '../src/protocol/record.ts';
+import { apply, emptyRecord, type CareRecord } from '../src/protocol/record.ts';
 import { judge } from '../src/protocol/screened.ts';
 
 const today = 20_500 as Day;
@@ -33,4 +33,15 @@ test('a card that is put off answers "no" for the result, and what was said of i
   expect(judge(catalogue, emptyRecord, { form: withoutAnswers, cards: ['C1', 'C2', 'C3', 'C4'] }, today).tier).toBe('CLEARED');
   expect(judge(catalogue, emptyRecord, { form: withoutAnswers, cards }, today).tier).toBe('CONDITIONAL');
   expect(judge(catalogue, emptyRecord, { form: formAt(40, { CN08: 'yes_new' }), cards: ['C1', 'C2', 'C3', 'C4'] }, today).restrictions).toContain('R_ANTICOAG');
+});
+
+test('after spine surgery an agreement counts only with the day of the operation, twelve weeks before it', () => {
+  const form = formAt(40, { EX02: 'yes_assessed' });
+  const agreed = (eventDaysAgo: number | null): CareRecord => apply({ ...emptyRecord }, {
+    fact: 'clearance-given', kind: 'granted', block: 'b', who: 'Dr. Abara', on: (today - 10) as Day, questions: ['EX02' as QuestionId],
+    ...(eventDaysAgo === null ? {} : { eventDay: (today - eventDaysAgo) as Day }),
+  }, { day: today, minuteOfDay: 600, at: 0 });
+  expect(judge(catalogue, agreed(null), { form, cards }, today).tier).toBe('NEEDS_CLEARANCE');
+  expect(judge(catalogue, agreed(93), { form, cards }, today).tier).toBe('NEEDS_CLEARANCE');
+  expect(judge(catalogue, agreed(94), { form, cards }, today).tier).toBe('CONDITIONAL');
 });

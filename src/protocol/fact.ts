@@ -55,6 +55,8 @@ export type ScreeningFact =
   | {
     readonly fact: 'clearance-given'; readonly kind: 'seen' | 'granted' | 'refused'; readonly block: string;
     readonly who: string; readonly on: Day; readonly questions: readonly QuestionId[];
+    /** The day of the operation that the agreement has to come after. */
+    readonly eventDay?: Day;
   }
   | { readonly fact: 'condition-changed'; readonly what: string | null }
   /** A mistaken tap, where the protocol lets it be mended. */

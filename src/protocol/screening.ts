@@ -36,7 +36,7 @@ export interface ScreeningResult {
 }
 
 /** SC2, ages 16 and 17: no question, and yet something that a named clinician can clear. */
-const minorRule = 'SC2' as QuestionId;
+export const minorRule = 'SC2' as QuestionId;
 
 interface Hit { readonly id: string; readonly tier: Tier }
 

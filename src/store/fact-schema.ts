@@ -42,7 +42,7 @@ const screening = {
   }),
   'clearance-given': v.strictObject({
     fact: v.literal('clearance-given'), kind: v.picklist(['seen', 'granted', 'refused']), block: text, who: text, on: day,
-    questions: v.array(id<'Question'>()),
+    questions: v.array(id<'Question'>()), eventDay: v.exactOptional(day),
   }),
   'condition-changed': v.strictObject({ fact: v.literal('condition-changed'), what: v.nullable(text) }),
   'answer-corrected': v.strictObject({ fact: v.literal('answer-corrected') }),
@@ -80,7 +80,7 @@ const symptoms = [
 ] as const;
 const sessions = {
   'session-started': v.strictObject({
-    fact: v.literal('session-started'), session, slot: count, exercises: v.array(v.strictObject({ exercise, rung, half: v.boolean() })),
+    fact: v.literal('session-started'), session, slot: count, exercises: v.array(v.strictObject({ exercise, rung, half: v.boolean(), sides: v.exactOptional(v.boolean()) })),
     light: v.boolean(), painNow: pain, script: text, edition: text,
   }),
   'repetition-held': v.strictObject({

@@ -24,7 +24,7 @@ const samples: Samples = {
     },
     answered: ['C1', 'C2'], tier: 'CONDITIONAL', because: ['EX01'], restrictions: ['R_OSTEO'], deferred: ['R_EYE'], protocolVersion: 'p', edition: 'e',
   }],
-  'clearance-given': [{ fact: 'clearance-given', kind: 'granted', block: 'RF06', who: 'Dr. Li', on: day, questions: [question('RF06')] }],
+  'clearance-given': [{ fact: 'clearance-given', kind: 'granted', block: 'RF06', who: 'Dr. Li', on: day, questions: [question('RF06')] }, { fact: 'clearance-given', kind: 'granted', block: 'b', who: 'Dr. Li', on: day, questions: [question('EX02')], eventDay: day }],
   'condition-changed': [{ fact: 'condition-changed', what: null }, { fact: 'condition-changed', what: 'A fall — “yesterday”\n\u2028🙂' }],
   'answer-corrected': [{ fact: 'answer-corrected' }],
   'baseline-given': [{
@@ -43,7 +43,7 @@ const samples: Samples = {
     changes: [{ exercise, kind: 'started', from: null, to: rung, ...rule }], edition: 'e',
   }],
   'session-started': [{
-    fact: 'session-started', session, slot: 0, exercises: [{ exercise, rung, half: false }], light: false, painNow: 4, script: 's', edition: 'e',
+    fact: 'session-started', session, slot: 0, exercises: [{ exercise, rung, half: false }, { exercise, rung, half: true, sides: true }], light: false, painNow: 4, script: 's', edition: 'e',
   }],
   'repetition-held': [{ fact: 'repetition-held', session, exercise, rung, repetition: 1, heldMilliseconds: 9_812.5, complete: false }],
   'exercise-skipped': [{ fact: 'exercise-skipped', session, exercise }],

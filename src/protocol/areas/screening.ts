@@ -37,7 +37,7 @@ export const applyScreening = (state: ScreeningState, fact: Fact, moment: LocalM
       if (fact.kind !== 'granted') return state;
       return {
         ...state,
-        clearances: { ...state.clearances, ...Object.fromEntries(fact.questions.map((id) => [id, { who: fact.who, day: fact.on }])) },
+        clearances: { ...state.clearances, ...Object.fromEntries(fact.questions.map((id) => [id, { who: fact.who, day: fact.on, ...(fact.eventDay === undefined ? {} : { eventDay: fact.eventDay }) }])) },
       };
     case 'told':
       return fact.verdict.action === 'RETURN_UPRIGHT_END_SESSION_ADD_R_DIZZY' ? { ...state, dizzy: true } : state;

@@ -5,6 +5,7 @@ import { results as words } from '../../../content/words/en/results.ts';
 import { answers } from '../../../content/words/en/questions.ts';
 import { person } from '../../../content/words/en/screens-person.ts';
 import type { QuestionId } from '../../../protocol/catalogue.ts';
+import { minorRule } from '../../../protocol/screening.ts';
 import { Field } from '../../parts/field.tsx';
 import { ErrorSummary, useAttempts } from '../../parts/notice.tsx';
 import { Page } from '../../parts/page.tsx';
@@ -16,16 +17,21 @@ import { wrongsOfAgreement } from '../screening/agreement.tsx';
 export default function Seen({ care, agreed }: { readonly care: Care; readonly agreed: boolean }) {
   const [draft, setDraft] = useState({ who: '', day: '', eventDay: '' });
   const today = care.moment().day;
+  // An agreement after an operation counts only with the day of the operation.
+  const asksEvent = agreed && questionsOf(care).some((id) => care.catalogue.screening.questionById.get(id)?.clearance?.minDaysAfterEvent !== undefined);
   const give = (kind: 'seen' | 'granted' | 'refused') => (): void => {
     const on = dayOfText(draft.day);
     if (!on.ok) return;
     const block = present(care.record.care.episode.block, 'the block');
-    care.happen({ fact: 'clearance-given', kind, block, who: draft.who.trim(), on: on.value, questions: kind === 'granted' ? questionsOf(care) : [] });
+    const event = dayOfText(draft.eventDay);
+    care.happen({
+      fact: 'clearance-given', kind, block, who: draft.who.trim(), on: on.value, questions: kind === 'granted' ? questionsOf(care) : [],
+      ...(asksEvent && event.ok ? { eventDay: event.value } : {}),
+    });
     goTo('#today');
   };
-  const missing = wrongsOfAgreement(draft, false, today);
-  const yes = useAttempts(missing, give(agreed ? 'granted' : 'seen'));
-  const no = useAttempts(missing, give('refused'));
+  const yes = useAttempts(wrongsOfAgreement(draft, asksEvent, today), give(agreed ? 'granted' : 'seen'));
+  const no = useAttempts(wrongsOfAgreement(draft, false, today), give('refused'));
   const wrongs = { ...yes.wrongs, ...no.wrongs };
   return (
     <Page
@@ -44,10 +50,16 @@ export default function Seen({ care, agreed }: { readonly care: Care; readonly a
         small type="date" max={textOfDay(today)} name="day" label={agreed ? answers.when : person.seenWhen} wrong={wrongs['day']} value={draft.day}
         onValue={(day) => setDraft({ ...draft, day })}
       />
+      {asksEvent && (
+        <Field
+          small type="date" max={textOfDay(today)} name="event" label={answers.operated} wrong={wrongs['event']} value={draft.eventDay}
+          onValue={(eventDay) => setDraft({ ...draft, eventDay })}
+        />
+      )}
     </Page>
   );
 }
 
-/** An agreement answers the questions that were the reason. */
+/** An agreement answers the questions that were the reason, and the age of 16 or 17, which is a reason without a question. */
 const questionsOf = ({ catalogue, record }: Care): readonly QuestionId[] =>
-  record.screening.because.map((id) => id as QuestionId).filter((id) => catalogue.screening.questionById.has(id));
+  record.screening.because.map((id) => id as QuestionId).filter((id) => catalogue.screening.questionById.has(id) || id === minorRule);
