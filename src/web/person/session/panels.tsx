@@ -95,7 +95,11 @@ export function PausedPanel({ session, send, press, onEnd }: PanelProps) {
   );
 }
 
-const kinds = Object.entries(words.itHurts.kinds) as readonly [SymptomKind, string][];
+/** What cannot wait stands where it is seen first, also on a small screen. */
+const inOrder: readonly SymptomKind[] = [
+  'chest_or_breath', 'weakness_or_ces', 'headache_sweat_flush', 'dizzy_vision_headache', 'leg_symptom', 'pain_up', 'stretch_only',
+];
+const kinds = inOrder.map((kind) => [kind, words.itHurts.kinds[kind]] as const);
 
 /** Silence, the way out, and only then what it was. */
 export function HurtPanel({ send, press, told, wayOut, onEnd }: PanelProps & { readonly wayOut: readonly string[] }) {
