@@ -112,6 +112,8 @@ export function Playing({ care, running, send, senses, onDone }: PlayingProps) {
         ? <Ending care={care} session={session} told={all} toldNow={now} send={send} onAsk={onAsk} onDone={onDone} onBack={leaving && !isOver(session) ? () => setLeaving(false) : null} />
         : <>
             <RoomHead view={view} voice={senses.voice} />
+            {/* The session goes on all the same; at its end a copy can be saved. */}
+            {care.problem !== null && <p class="quiet small">{en.screens.errors.store[care.problem.type]}</p>}
             {/* The upper half is one large place to pause, for a hand that does not look; keys and the button below do the same. */}
             {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
             <div class="upper" onPointerDown={panel === 'running' || panel === 'ready' ? onTop : undefined}>
