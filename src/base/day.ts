@@ -53,6 +53,8 @@ export const dayOfText = (text: string): Result<Day, DayRefusal> => {
   return textOfDay(found) === text ? ok(found) : err({ type: 'NotADay', text });
 };
 
+export const hourMilliseconds = 3_600_000;
+
 /** Where the person is in local time. `at` is the instant itself (epoch milliseconds), so that hours apart are true hours. */
 export interface LocalMoment {
   /** The local day by the 04:00 boundary: 02:30 at night still belongs to the day before. */

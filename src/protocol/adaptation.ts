@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../base/day.ts';
+import { addDays, hourMilliseconds, type Day } from '../base/day.ts';
 import type { Catalogue } from './catalogue.ts';
 import { activeRestrictions, type Cleared } from './context.ts';
 import type { PlanItem, PlanState } from './fact.ts';
@@ -14,8 +14,6 @@ import { rankOfResponse } from './tables/ranks.ts';
 
 type DoseInputs = Inputs<(typeof nextDoseTable)['domains']>;
 export type DoseRow = ReturnType<typeof decideNextDose>;
-
-const hourMilliseconds = 3_600_000;
 
 /** D8: whether the whole plan stops and a clinician is advised. */
 export const consultRule = (catalogue: Catalogue, record: CareRecord, today: Day) => {

@@ -1,4 +1,4 @@
-import type { Day } from '../base/day.ts';
+import { hourMilliseconds, type Day } from '../base/day.ts';
 import type { Catalogue, Direction, ExerciseId, OrderEntry, RungId, Starter } from './catalogue.ts';
 import type { Cleared } from './context.ts';
 import type { Sources } from './evidence.ts';
@@ -82,7 +82,7 @@ export const takeOut = (
     ...plan,
     items: plan.items.filter((item) => item !== gone),
     blocks: [...plan.blocks.filter(({ exercise }) => exercise !== block.exercise), block],
-    resting: rests ? [...plan.resting, { direction, untilAt: cleared.at + planning.directionBlockHours * 3_600_000 }] : plan.resting,
+    resting: rests ? [...plan.resting, { direction, untilAt: cleared.at + planning.directionBlockHours * hourMilliseconds }] : plan.resting,
   };
   const changes = [changeOf(kind, block.exercise, gone.rung, null, rule, sources)];
   const next = replace ? nextOf(catalogue, cleared, left, cleared.order) : null;

@@ -1,11 +1,10 @@
+import { hourMilliseconds } from '../base/day.ts';
 import type { ExerciseId } from './catalogue.ts';
 import { feltOf, nothingFelt, type SessionDone } from './areas/session.ts';
 import type { Effect, Pain } from './fact.ts';
 import { adaptation, planning } from './limits.ts';
 import type { CareRecord } from './record.ts';
 import { decideExerciseResponse } from './tables/exercise-response.ts';
-
-const hourMilliseconds = 3_600_000;
 
 /**
  * D2 for one exercise of one session, with what is known now. `inSession` counts leg symptoms of other exercises of the same

@@ -1,4 +1,4 @@
-import { addDays, type Day, type LocalMoment } from '../base/day.ts';
+import { addDays, hourMilliseconds, type Day, type LocalMoment } from '../base/day.ts';
 import type { Catalogue } from './catalogue.ts';
 import { clearedOn } from './context.ts';
 import { isPhase, isScreenValid } from './episode.ts';
@@ -13,7 +13,6 @@ import { actOnStop } from './stop.ts';
 import { fired, told } from './told.ts';
 import { decideProgressReview } from './tables/progress-review.ts';
 
-const hourMilliseconds = 3_600_000;
 const missingAfterDays = 2;
 
 /**

@@ -1,4 +1,4 @@
-import type { Day, LocalMoment } from '../base/day.ts';
+import { hourMilliseconds, type Day, type LocalMoment } from '../base/day.ts';
 import type { Catalogue, ExerciseId } from './catalogue.ts';
 import { clearedOn } from './context.ts';
 import type { EpisodeState } from './episode.ts';
@@ -31,8 +31,6 @@ export interface Today {
   readonly next: PlannedSession | null;
   readonly none: NoSession | null;
 }
-
-const hourMilliseconds = 3_600_000;
 
 export const todayOf = (catalogue: Catalogue, record: CareRecord, moment: LocalMoment): Today => {
   const { state } = record.care.episode;
